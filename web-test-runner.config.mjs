@@ -1,0 +1,36 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { provideBrowser } from './scripts/browser.mjs';
+import { browserCommands } from './scripts/testing/browser-commands.mjs';
+import { browserCounts } from './scripts/testing/browser-counts.mjs';
+
+const countsFile = process.env.COUNTS_FILE;
+
+export default {
+  rootDir: import.meta.dirname,
+  files: ['packages/{core,stores,elements}/src/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['@maatwerk/source', 'development'] },
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  plugins: [
+    browserCommands,
+    // the decorator settings of the elements: without them a property is overwritten by its own class field
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${import.meta.dirname}/packages/elements/tsconfig.json` }),
+  ],
+  browsers: [
+    chromeLauncher({
+      // a context of its own per page: a background tab gets no animation frames
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      launchOptions: {
+        executablePath: provideBrowser(),
+        headless: true,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), ...(countsFile ? [browserCounts(countsFile)] : [])],
+};
