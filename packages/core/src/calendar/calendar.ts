@@ -32,7 +32,7 @@ export function isInstant(text: unknown): text is Instant {
 
 /** The number of days of a month (1–12). */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(millisecondsOf(year, month + 1, 0)).getUTCDate();
 }
 
 /** The day it is in Europe/Amsterdam at a moment. */
@@ -42,12 +42,12 @@ export function dayOf(instant: Instant): Day {
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return ((daysSinceEpoch(day) + 3) % 7 + 7) % 7 + 1;
+  return ((dayNumberOf(day) + 3) % 7 + 7) % 7 + 1;
 }
 
 /** Whole days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return daysSinceEpoch(to) - daysSinceEpoch(from);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /** The day a number of days later (or earlier). */
@@ -57,11 +57,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same day a number of months later; a day that month lacks is its last. */
 export function addMonths(day: Day, months: number): Day {
-  const { year, month, date } = partsOf(day);
-  const index = year * 12 + (month - 1) + months;
-  const [targetYear, targetMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  const targetDate = Math.min(date, daysInMonth(targetYear, targetMonth));
-  return formatDay(new Date(Date.UTC(targetYear, targetMonth - 1, targetDate)));
+  return formatDay(new Date(dayNumberAfterMonths(dayNumberOf(day), months) * millisecondsPerDay));
 }
 
 /** Year, month (1–12) and date of a day. */
@@ -70,8 +66,22 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
   return { year, month, date };
 }
 
-function daysSinceEpoch(day: Day): number {
+/** A day as the whole number of days since 1 January 1970; negative before it. */
+export function dayNumberOf(day: Day): number {
   return Date.parse(day) / millisecondsPerDay;
+}
+
+/** `addMonths` on day numbers, which have no last year. */
+export function dayNumberAfterMonths(dayNumber: number, months: number): number {
+  const date = new Date(dayNumber * millisecondsPerDay);
+  const index = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return millisecondsOf(year, month, Math.min(date.getUTCDate(), daysInMonth(year, month))) / millisecondsPerDay;
+}
+
+// Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
+function millisecondsOf(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, date);
 }
 
 function formatDay(date: Date): Day {

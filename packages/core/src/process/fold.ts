@@ -1,0 +1,46 @@
+import { isInstant } from '../calendar/calendar.js';
+import type { Entry } from '../log/log.js';
+import { readCommand } from './command-shape.js';
+import { refusedBeforeRules } from './decide.js';
+import type { Transition } from './definition.js';
+import { recordedFacts } from './facts.js';
+import type { CaseEvent } from './process.machine.js';
+import { initialState, step, transitionOf, type CaseState, type Process } from './process.js';
+import { refusalsOf } from './refusals.js';
+
+/** What a log folds to: where the case stands, or the first entry that the rules would not have accepted. */
+export type Folding =
+  | { readonly ok: true; readonly state: CaseState }
+  | { readonly ok: false; readonly seq: number; readonly codes: readonly string[]; readonly state: CaseState };
+
+type EntryStep = Pick<Entry, 'seq' | 'at' | 'by' | 'type' | 'data'>;
+
+/**
+ * The state that a log leads to, each entry judged again by the rules with the facts it carries.
+ * A log that was verified but made by other rules stops at the first entry they do not accept.
+ */
+export function fold(process: Process, entries: Iterable<EntryStep>, from: CaseState = initialState(process)): Folding {
+  let state = from;
+  for (const entry of entries) {
+    const { next, codes } = foldEntry(process, state, entry);
+    if (!next) return { ok: false, seq: entry.seq, codes, state };
+    state = next;
+  }
+  return { ok: true, state };
+}
+
+function foldEntry(process: Process, state: CaseState, entry: EntryStep): { next?: CaseState; codes: readonly string[] } {
+  const shape = readCommand({ ...entry.data, type: entry.type }, 'recorded');
+  if (!shape.ok) return { codes: [shape.code] };
+  if (!isInstant(entry.at)) return { codes: ['malformed-command'] };
+  const { command } = shape;
+  const alone = refusedBeforeRules(process, state, command, entry.at);
+  if (alone) return { codes: alone.map(({ code }) => code) };
+  const facts = recordedFacts(entry.data['facts']);
+  const event: CaseEvent = { type: command.type, command, actor: entry.by, at: entry.at, facts };
+  const next = step(process, state, event);
+  if (next !== state) return { next, codes: [] };
+  const transition = transitionOf(process, state.stage, command) as Transition;
+  const refusals = refusalsOf(transition, { definition: process.definition, record: state.record, facts, command, actor: entry.by, now: entry.at });
+  return { codes: refusals.map(({ code }) => code) };
+}

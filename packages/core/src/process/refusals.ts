@@ -1,0 +1,58 @@
+import { fieldsOf, type Command } from './commands.js';
+import { missingFields, rules, type Situation } from './conditions.js';
+import type { Condition, Transition } from './definition.js';
+import type { FactName, Facts } from './facts.js';
+import type { Refusal } from './refusal.js';
+
+/** Every unmet condition of one transition in one situation: an empty list means it may be taken. */
+export function refusalsOf(transition: Transition, situation: Situation): readonly Refusal[] {
+  const { command, actor } = situation;
+  const fields = fieldsOf(command.type);
+  const found = missingFields(command, fields).map(({ code, field }) => refusal(command, code, {}, { field }));
+  for (const condition of conditionsOf(transition)) {
+    const rule = rules[condition.code];
+    const params = rule?.unmet(situation, condition);
+    if (!rule || !params) continue;
+    const field = condition.code === 'too-early' && command.type === 'score.give' ? 'moment' : rule.field;
+    found.push(
+      refusal(command, condition.code, params, {
+        ...(field !== undefined && fields.some(({ name }) => name === field) ? { field } : {}),
+        ...(rule.place === undefined ? {} : { place: rule.place }),
+      }),
+    );
+  }
+  if (!transition.roles.includes(actor.role)) {
+    found.push(refusal(command, 'role-not-allowed', { roles: transition.roles, role: actor.role }, {}));
+  }
+  return found.filter((one, index) => found.findIndex(({ code }) => code === one.code) === index);
+}
+
+/** The conditions of a transition, each with its parameters. */
+export function conditionsOf(transition: Transition): readonly Condition[] {
+  return transition.refusedWith.map((condition) => (typeof condition === 'string' ? { code: condition } : condition));
+}
+
+/** The facts that a transition's conditions look at, and the decided sections where the step ties itself to them. */
+export function factsUsedBy(transition: Transition, tiedToSections: boolean): readonly FactName[] {
+  const names = conditionsOf(transition).flatMap(({ code }) => rules[code]?.facts ?? []);
+  return [...new Set<FactName>([...names, ...(tiedToSections ? ['sections' as const] : [])])].sort();
+}
+
+/** Only these facts, for the log. */
+export function pickFacts(facts: Facts, names: readonly FactName[]): Partial<Facts> {
+  return Object.fromEntries(names.map((name) => [name, facts[name]]));
+}
+
+/** A refusal that is reported alone, before any condition is looked at. */
+export function refusedAlone(type: string, code: string, params: Refusal['params'] = {}, field?: string): readonly Refusal[] {
+  return [{ code, command: type, params, ...(field === undefined ? {} : { field }) }];
+}
+
+/** The transitions of a command in a stage whose `when` fits. */
+export function fitsWhen(transition: Transition, command: Command): boolean {
+  return Object.entries(transition.when ?? {}).every(([field, values]) => values.includes(command[field] as string));
+}
+
+function refusal(command: Command, code: string, params: Refusal['params'], where: { field?: string; place?: string }): Refusal {
+  return { code, command: command.type, params, ...where };
+}
