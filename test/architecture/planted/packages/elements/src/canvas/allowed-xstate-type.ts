@@ -1,0 +1,3 @@
+import type { Actor } from 'xstate';
+
+export type Planted = Actor<never>;

@@ -1,0 +1,3 @@
+import { planted } from '@maatwerk/core/dist/amount/amount.js';
+
+export const inside = planted;

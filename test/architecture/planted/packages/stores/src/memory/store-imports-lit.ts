@@ -1,0 +1,3 @@
+import { html } from 'lit';
+
+export const planted = html;
