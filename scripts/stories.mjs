@@ -1,0 +1,46 @@
+import './node-version.mjs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { provideBrowser } from './browser.mjs';
+import { root } from './testing/source-files.mjs';
+import { problemsOf, storyPage } from './testing/story-run.mjs';
+
+const built = join(root, '.storybook-static');
+const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+const manifest = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'];
+const storybook = [
+  'node_modules/storybook/dist/bin/dispatcher.js',
+  'build',
+  '--quiet',
+  '--disable-telemetry',
+  '--output-dir',
+  built,
+];
+if (!run(...manifest) || !run(...storybook)) process.exit(1);
+
+const entries = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries);
+const server = await preview({
+  root,
+  configFile: false,
+  appType: 'mpa',
+  logLevel: 'error',
+  build: { outDir: built },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const browser = await chromium.launch({ executablePath: provideBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const page = await storyPage(browser);
+
+let failed = 0;
+for (const entry of entries) {
+  const problems = await problemsOf(page, server.resolvedUrls.local[0], entry);
+  if (problems.length > 0) failed += 1;
+  console.log([`${problems.length > 0 ? 'not ok' : 'ok'} ${entry.id}`, ...problems].join('\n  '));
+}
+
+await browser.close();
+await server.close();
+console.log(`${entries.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
