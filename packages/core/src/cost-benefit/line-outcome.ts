@@ -1,0 +1,54 @@
+import { endsOf } from '../amount/amount.js';
+import { fraction, minus, rounded, times, writeFraction, writtenDecimal, type Fraction } from '../amount/fraction.js';
+import type { LineFormula } from './analysis.js';
+import type { CostLine } from './cost-benefit.js';
+import { isOutside, unitsInside } from './line-times.js';
+import type { Span } from './month-share.js';
+
+/** What one line comes to in whole cents, exact at any size, with its factors. An unquantified line has 0 and 0. */
+export type ExactLine = {
+  line: CostLine;
+  min: bigint;
+  max: bigint;
+  unquantified: boolean;
+  outside: boolean;
+  timesMissing: boolean;
+  formula: LineFormula;
+};
+
+/** Calculates a line inside a period: amount × times × people less the own contribution, rounded once. */
+export function calculateLine(line: CostLine, period: Span): ExactLine {
+  const own = line.ownContribution;
+  const lineTimes = unitsInside(line, line, period);
+  const ownTimes = own === undefined ? fraction(0) : unitsInside(own, line, period);
+  const ends = endsOf(line.amount);
+  const people = line.people ?? 1;
+  const facts = {
+    line,
+    outside: isOutside(line, period),
+    timesMissing: lineTimes === null || ownTimes === null,
+    formula: formulaOf(line, lineTimes, ownTimes),
+  };
+  if (lineTimes === null || ownTimes === null || ends === null) {
+    return { ...facts, min: 0n, max: 0n, unquantified: true };
+  }
+  const contributed = times(fraction(own?.cents ?? 0), ownTimes);
+  const sum = (cents: number) =>
+    rounded(times(minus(times(fraction(cents), lineTimes), contributed), writtenDecimal(people)));
+  return { ...facts, ...ordered(sum(ends.min), sum(ends.max)), unquantified: false };
+}
+
+function formulaOf(line: CostLine, lineTimes: Fraction | null, ownTimes: Fraction | null): LineFormula {
+  const own = line.ownContribution;
+  return {
+    amount: line.amount,
+    unit: line.unit,
+    times: lineTimes && writeFraction(lineTimes),
+    people: line.people ?? 1,
+    ...(own && { ownContribution: { cents: own.cents, unit: own.unit, times: ownTimes && writeFraction(ownTimes) } }),
+  };
+}
+
+function ordered(a: bigint, b: bigint): { min: bigint; max: bigint } {
+  return a <= b ? { min: a, max: b } : { min: b, max: a };
+}
