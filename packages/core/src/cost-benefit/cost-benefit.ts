@@ -62,9 +62,9 @@ export const keptFindingSchema = z.strictObject({ finding: text, reason: text })
 export const costBenefitSchema = z.strictObject({
   period: periodSchema,
   scenarios: z.strictObject({
-    current: z.nullable(scenarioSchema),
-    threatened: z.nullable(scenarioSchema),
-    custom: z.nullable(scenarioSchema),
+    current: z._default(z.nullable(scenarioSchema), null),
+    threatened: z._default(z.nullable(scenarioSchema), null),
+    custom: z._default(z.nullable(scenarioSchema), null),
   }),
   rounding: z.exactOptional(centsSchema.check(z.minimum(0))),
   customBudgetCents: z.exactOptional(centsSchema.check(z.minimum(0))),
