@@ -62,11 +62,16 @@ module.exports = {
 
     siblings(
       { path: '(?:^|/)packages/([^/]+)/src/' },
-      { path: '(^|/)packages/[^/]+/', pathNot: '(^|/)packages/$1/', dependencyTypesNot: ['aliased-workspace'] },
+      {
+        path: '(^|/)packages/[^/]+/',
+        pathNot: '(^|/)packages/$1/',
+        dependencyTypes: ['local'],
+        dependencyTypesNot: ['aliased-workspace'],
+      },
     ),
     siblings(
       { path: '(^|/)(stories|journeys)/' },
-      { path: '(^|/)packages/[^/]+/', dependencyTypesNot: ['aliased-workspace'] },
+      { path: '(^|/)packages/[^/]+/', dependencyTypes: ['local'], dependencyTypesNot: ['aliased-workspace'] },
     ),
     siblings({}, { path: '^@maatwerk/[^/]+/(src|dist)/' }),
   ],

@@ -1,0 +1,3 @@
+import * as calendar from '@maatwerk/core/calendar';
+
+export const planted = calendar;
