@@ -75,6 +75,7 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, noDefault, noBarrel],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // numbers in messages and keys are plain here, never locale text
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

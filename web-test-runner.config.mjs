@@ -32,5 +32,6 @@ export default {
       },
     }),
   ],
+  staticLogging: Boolean(countsFile),
   reporters: [defaultReporter({ reportTestProgress: false }), ...(countsFile ? [browserCounts(countsFile)] : [])],
 };

@@ -22,8 +22,12 @@ export function countSessions(sessions) {
   return counts;
 }
 
-/** A test-runner reporter that writes `countSessions` as JSON to `file`. */
+/** A test-runner reporter that names files without a test and writes `countSessions` as JSON to `file`. */
 export const browserCounts = (file) => ({
+  reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+    const isEmpty = ({ testResults }) => testResults && testsOf(testResults).length === 0;
+    if (sessionsForTestFile.some(isEmpty)) logger.log(`No test is written in ${testFile}.`);
+  },
   onTestRunFinished({ sessions }) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(countSessions(sessions)));

@@ -26,8 +26,13 @@ export function countOf(reader, ended) {
   return { passed, failed: unexplained ? 1 : failed };
 }
 
+const difference = ({ actual, expected }) =>
+  actual === undefined && expected === undefined ? [] : [`  expected: ${expected}`, `  actual:   ${actual}`];
+
 /** The failing tests in a mocha JSON report as text, empty when there is no report. */
 export function mochaFailures(countsFile) {
   const failures = read(countsFile)?.failures ?? [];
-  return failures.map(({ fullTitle, err }) => `${fullTitle}\n  ${err.stack ?? err.message ?? ''}`).join('\n\n');
+  return failures
+    .map(({ fullTitle, err }) => [fullTitle, `  ${err.stack ?? err.message ?? ''}`, ...difference(err)].join('\n'))
+    .join('\n\n');
 }
