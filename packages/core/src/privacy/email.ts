@@ -17,12 +17,14 @@ export function findEmails(text: string): Span[] {
   return spans;
 }
 
+const topLevel = /^(?:\p{L}{2,}|xn--[a-z0-9-]*[a-z0-9])(?=-*$)/iu;
+
 // The longest beginning that ends in something like a top-level domain; a full stop or hyphen behind it belongs to the sentence.
 function domainIn(run: string): string | undefined {
   const labels = run.split('.');
-  const firstBad = labels.findIndex((label) => label === '');
+  const firstBad = labels.indexOf('');
   const usable = firstBad === -1 ? labels : labels.slice(0, firstBad);
-  const last = usable.findLastIndex((label) => /^(?:\p{L}{2,}|xn--[a-z0-9-]+)-*$/iu.test(label));
+  const last = usable.findLastIndex((label) => topLevel.test(label));
   if (last < 1) return undefined;
-  return usable.slice(0, last + 1).join('.').replace(/-+$/, '');
+  return [...usable.slice(0, last), topLevel.exec(usable[last] ?? '')?.[0]].join('.');
 }
