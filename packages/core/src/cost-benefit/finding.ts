@@ -27,3 +27,8 @@ export type Finding =
 
 /** The code of a finding. */
 export type FindingCode = Finding['code'];
+
+/** A finding as a text that stays the same as long as its lines and figures do: by it a user keeps a finding with a reason. */
+export function findingKey({ code, scenario, lines, params }: Finding): string {
+  return JSON.stringify([code, scenario, lines.map(({ scenario: of, id, index }) => [of, id ?? index]), params]);
+}
