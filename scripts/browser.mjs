@@ -69,7 +69,8 @@ export function ensureBrowser(on = machine) {
   if (installed) return installed;
   on.run('npx', ['playwright-core', 'install', 'chromium']);
   const downloaded = findBrowser(on);
-  if (downloaded) return downloaded;
+  // a download may lack the libraries of the system
+  if (downloaded && on.run(downloaded, ['--version'])) return downloaded;
   throw new Error(noBrowser);
 }
 

@@ -24,6 +24,7 @@ function machineWith({ there = [], env = {}, cached = [], debian = false, root =
 
 const aptInstall = 'apt-get install -y --no-install-recommends chromium';
 const download = 'npx playwright-core install chromium';
+const starts = '/downloaded --version';
 const onPath = join('/second', 'chromium');
 
 describe('finding a browser', () => {
@@ -81,12 +82,16 @@ describe('providing a browser', () => {
   });
 
   it("downloads Playwright's elsewhere", () => {
-    const machine = machineWith({ cached: ['/downloaded'], debian: true, installs: { [download]: ['/downloaded'] } });
+    const machine = machineWith({
+      cached: ['/downloaded'],
+      debian: true,
+      installs: { [download]: ['/downloaded'], [starts]: [] },
+    });
 
     const path = ensureBrowser(machine);
 
     expect(path).to.equal('/downloaded');
-    expect(machine.ran).to.deep.equal([download]);
+    expect(machine.ran).to.deep.equal([download, starts]);
   });
 
   it("downloads Playwright's when Debian's could not be installed", () => {
@@ -94,13 +99,19 @@ describe('providing a browser', () => {
       cached: ['/downloaded'],
       debian: true,
       root: true,
-      installs: { [download]: ['/downloaded'] },
+      installs: { [download]: ['/downloaded'], [starts]: [] },
     });
 
     const path = ensureBrowser(machine);
 
     expect(path).to.equal('/downloaded');
-    expect(machine.ran).to.deep.equal(['apt-get update', download]);
+    expect(machine.ran).to.deep.equal(['apt-get update', download, starts]);
+  });
+
+  it('refuses a download that does not start', () => {
+    const machine = machineWith({ cached: ['/downloaded'], installs: { [download]: ['/downloaded'] } });
+
+    expect(() => ensureBrowser(machine)).to.throw(noBrowser);
   });
 
   it('says in one sentence what to install when nothing helps', () => {
