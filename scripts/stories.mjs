@@ -11,6 +11,7 @@ import { problemsOf, storyPage } from './testing/story-run.mjs';
 const built = join(root, '.storybook-static');
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
 const manifest = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'];
+const types = ['node_modules/typescript-native/bin/tsc', '-p', '.storybook'];
 const storybook = [
   'node_modules/storybook/dist/bin/dispatcher.js',
   'build',
@@ -19,7 +20,7 @@ const storybook = [
   '--output-dir',
   built,
 ];
-if (!run(...manifest) || !run(...storybook)) process.exit(1);
+if (!run(...manifest) || !run(...types) || !run(...storybook)) process.exit(1);
 
 const entries = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries);
 const server = await preview({
