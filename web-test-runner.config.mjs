@@ -15,7 +15,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [
     browserCommands,
     // the decorator settings of the elements: without them a property is overwritten by its own class field
