@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/calendar.js';
-import type { Annex } from '../log/log.js';
+import type { Annex, Head } from '../log/log.js';
 import type { Refusal } from '../process/refusal.js';
 
 /** One changed field of a document: its path such as `canvas/perspective`, and the new value; absent removes it. */
@@ -13,6 +13,8 @@ export interface StoredCase {
   readonly id: string;
   /** The entries, each as canonical JSON on one line. */
   readonly log: readonly string[];
+  /** Where the log ended at the last commit: an entry that is missing at the end shows. */
+  readonly head: Head;
   /** The document as canonical JSON; `null` once its texts are erased. */
   readonly document: string | null;
   readonly docVersion: number;
@@ -20,7 +22,7 @@ export interface StoredCase {
   readonly annex: string | null;
   /** When the texts were erased; absent while they stand. */
   readonly erasedAt?: Instant;
-  /** `checksumOf` the members above: damage on the device shows. */
+  /** `checksumOf` the members above, the entries apart from their head: damage on the device shows. */
   readonly checksum: string;
 }
 

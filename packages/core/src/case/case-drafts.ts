@@ -1,0 +1,66 @@
+import type { Instant } from '../calendar/calendar.js';
+import { pendingEdit, type PendingEdits } from './pending-edits.js';
+import type { PendingEdit } from './case-merge.js';
+import type { Draft, DraftPort } from './case.ports.js';
+
+/** What closed pages left behind of one case. */
+export interface FoundDrafts {
+  readonly edits: readonly PendingEdit[];
+  readonly at: Instant | null;
+  readonly forms: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** The parts they stood in, to remove once the words are saved. */
+  readonly parts: readonly string[];
+}
+
+/** The drafts of one subject and case, written by one open page among perhaps several. */
+export interface CaseDrafts {
+  find(): Promise<FoundDrafts>;
+  /** Hands the unsaved edits to the port before it returns; none removes the draft. */
+  keepEdits(pending: PendingEdits, at: Instant): void;
+  keepForm(command: string, fields: Readonly<Record<string, unknown>> | null, at: Instant): void;
+  remove(parts: readonly string[]): void;
+}
+
+const formPart = /^form:(.+)$/;
+
+/** Drafts through a port; `page` tells open pages of one person apart, so that none removes another's words. */
+export function caseDrafts(port: DraftPort, subject: string, caseId: string, page: string): CaseDrafts {
+  const own = `document:${page}`;
+  const key = (part: string): { subject: string; caseId: string; part: string } => ({ subject, caseId, part });
+  // A port that fails must not stop the typing; the save state says what is kept where.
+  const quietly = (done: Promise<void>): void => void done.catch(() => undefined);
+  return {
+    find: async () => {
+      await port.ready;
+      return found(await port.read(subject, caseId));
+    },
+    keepEdits: (pending, at) => {
+      quietly(pending.size === 0 ? port.remove(key(own)) : port.write(key(own), { at, edits: [...pending.values()] }));
+    },
+    keepForm: (command, fields, at) => {
+      quietly(fields === null ? port.remove(key(`form:${command}`)) : port.write(key(`form:${command}`), { at, edits: [], fields }));
+    },
+    remove: (parts) => {
+      for (const part of parts) if (part !== own) quietly(port.remove(key(part)));
+    },
+  };
+}
+
+function found(drafts: ReadonlyMap<string, Draft>): FoundDrafts {
+  const forms = new Map<string, Readonly<Record<string, unknown>>>();
+  const edits = new Map<string, PendingEdit>();
+  const parts: string[] = [];
+  let at: Instant | null = null;
+  const oldestFirst = [...drafts].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1));
+  for (const [part, draft] of oldestFirst) {
+    const command = formPart.exec(part)?.[1];
+    if (command !== undefined) {
+      if (draft.fields) forms.set(command, draft.fields);
+      continue;
+    }
+    parts.push(part);
+    at = draft.at;
+    for (const { path, value, base } of draft.edits) edits.set(path, pendingEdit(path, value, base));
+  }
+  return { edits: [...edits.values()], at, forms, parts };
+}

@@ -1,0 +1,71 @@
+import { costBenefitState, customBudgetOf } from '../cost-benefit/custom-budget.js';
+import { canonicalJson, type Json } from '../log/canonical-json.js';
+import { hashOf } from '../log/hash.js';
+import { openFindings, type OpenFinding } from '../privacy/confirmations.js';
+import type { ProcessDefinition } from '../process/definition.js';
+import type { Facts } from '../process/facts.js';
+import { caseFields } from './case-fields.js';
+import { decidedSections, type CaseDocument } from './case-document.js';
+
+/** What finding names needs besides the text: the definition's institutions, and names only the host knows. */
+export interface PrivacyContext {
+  readonly definition: Pick<ProcessDefinition, 'institutions' | 'customBudgetSource'>;
+  /** Names that the host gives; matched in memory, never stored. */
+  readonly knownNames?: readonly string[];
+}
+
+/** The facts of a document, computed from what is written in it. `salt` is that of the case's seals, in its annex. */
+export function factsOf(document: CaseDocument, salt: string, context: PrivacyContext): Facts {
+  const { canvas, costBenefit } = document;
+  return {
+    situation: isWritten(canvas.situation),
+    perspective: isWritten(canvas.perspective),
+    legitimacy: isWritten(canvas.legitimacy),
+    involvement: isWritten(canvas.involvement),
+    costBenefit: costBenefitState(costBenefit),
+    customBudgetCents: customBudgetOf(costBenefit, context.definition.customBudgetSource),
+    privacyFindings: documentFindings(document, context).length,
+    conflicts: document.conflicts.length,
+    sections: sectionsHash(document, salt),
+  };
+}
+
+/** The possible names and numbers in a document that nobody has judged yet, each with the path of its field. */
+export function documentFindings(document: CaseDocument, { definition, knownNames }: PrivacyContext): readonly OpenFinding[] {
+  return openFindings(textsOf(document), {
+    allow: definition.institutions,
+    confirmations: document.confirmations,
+    ...(knownNames === undefined ? {} : { knownNames }),
+  });
+}
+
+/**
+ * The salted hash of the decided sections: equal texts give an equal hash, and without the salt it tells nothing.
+ * Which way of calculating is on screen is no part of a decision.
+ */
+export function sectionsHash(document: CaseDocument, salt: string): string {
+  const { mode: _shown, ...costBenefit } = document.costBenefit;
+  const sections = Object.fromEntries(decidedSections.map((name) => [name, document[name]]));
+  return hashOf(canonicalJson({ salt, sections: { ...sections, costBenefit } as unknown as Json }));
+}
+
+const notWords = /^(conflicts|confirmations|edited|format)(\/|$)|^canvas\/(reference|clientNumber)$|\/#$/;
+
+function* textsOf(document: CaseDocument): Iterable<{ path: string; text: string }> {
+  for (const [path, value] of caseFields(document)) {
+    if (!notWords.test(path)) yield* textsIn(path, value);
+  }
+}
+
+function* textsIn(path: string, value: unknown): Iterable<{ path: string; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      if (key !== 'id') yield* textsIn(path, member);
+    }
+  }
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== '';
+}

@@ -1,0 +1,102 @@
+import type { Instant } from '../calendar/calendar.js';
+import { applyEdits, caseFields, sameValue } from './case-fields.js';
+import type { CaseDocument, Conflict, FieldVersion } from './case-document.js';
+import type { FieldEdit } from './case.ports.js';
+
+/** An edit that is not saved yet, with the value the field had when it was begun. */
+export interface PendingEdit extends FieldEdit {
+  readonly base?: unknown;
+}
+
+/** Whose edits are merged, for the versions of a conflict. */
+export interface Editor {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/**
+ * Puts unsaved edits on top of a document that may have changed under them. Different fields: both stay. The same
+ * field: the newest text is shown and every text is kept in a conflict. Returns the edits that do this, each with the
+ * value it now builds on.
+ */
+export function rebaseEdits(document: CaseDocument, pending: readonly PendingEdit[], editor: Editor): readonly PendingEdit[] {
+  const fields = caseFields(document);
+  const conflicts = new Map(document.conflicts.map((conflict) => [conflict.path, conflict]));
+  const rebased: PendingEdit[] = [];
+  for (const { path, base, value } of pending) {
+    const theirs = fields.get(path);
+    if (sameValue(theirs, value)) continue;
+    const edit = (next: unknown): PendingEdit => ({ path, ...(theirs === undefined ? {} : { base: theirs }), ...(next === undefined ? {} : { value: next }) });
+    if (path.endsWith('/#')) rebased.push(edit(mergedOrder(base, theirs, value)));
+    else {
+      rebased.push(edit(value));
+      if (sameValue(theirs, base) || keepsNoVersions(path)) continue;
+      const author = document.edited[dotted(path)];
+      conflicts.set(path, withVersions(conflicts.get(path), path, [
+        { value: theirs as never, by: author?.by ?? null, at: author?.at ?? null },
+        { value: value as never, by: editor.id, at: editor.at },
+      ]));
+    }
+  }
+  return [...rebased, ...conflictEdits(document, [...conflicts.values()])];
+}
+
+/** The edits that settle a conflict: the chosen value in its field, and the other versions gone. */
+export function settleConflict(document: CaseDocument, path: string, value: unknown): readonly FieldEdit[] {
+  const conflict = document.conflicts.find((one) => one.path === path);
+  if (!conflict) return [];
+  const rest = document.conflicts.filter((one) => one !== conflict).map(({ id }) => id);
+  return [
+    value === undefined || value === null ? { path } : { path, value },
+    { path: `conflicts/${conflict.id}` },
+    { path: 'conflicts/#', value: rest },
+  ];
+}
+
+/** The edits that note who changed these fields and when. */
+export function authorEdits(edits: readonly FieldEdit[], editor: Editor): readonly FieldEdit[] {
+  return edits
+    .filter(({ path }) => !path.endsWith('/#') && !keepsNoVersions(path))
+    .map(({ path }) => ({ path: `edited/${dotted(path)}`, value: { by: editor.id, at: editor.at } }));
+}
+
+/** The document with unsaved edits on top; edits that no longer fit are left out one by one rather than all. */
+export function withEdits(document: CaseDocument, edits: readonly FieldEdit[]): CaseDocument {
+  return applyEdits(document, edits) ?? edits.reduce((kept, edit) => applyEdits(kept, [edit]) ?? kept, document);
+}
+
+function conflictEdits(document: CaseDocument, conflicts: readonly Conflict[]): readonly PendingEdit[] {
+  const before = new Map(document.conflicts.map((conflict) => [conflict.id, conflict]));
+  const changed = conflicts.filter((conflict) => before.get(conflict.id) !== conflict);
+  if (changed.length === 0) return [];
+  return [
+    ...changed.map((conflict) => ({ path: `conflicts/${conflict.id}`, value: conflict, ...(before.has(conflict.id) ? { base: before.get(conflict.id) } : {}) })),
+    { path: 'conflicts/#', value: conflicts.map(({ id }) => id), base: document.conflicts.map(({ id }) => id) },
+  ];
+}
+
+function withVersions(conflict: Conflict | undefined, path: string, added: readonly FieldVersion[]): Conflict {
+  const versions = [...(conflict?.versions ?? [])];
+  for (const version of added) {
+    if (!versions.some(({ value }) => sameValue(value, version.value))) versions.push(version);
+  }
+  return { id: dotted(path), path, versions };
+}
+
+function mergedOrder(base: unknown, theirs: unknown, mine: unknown): unknown {
+  if (!Array.isArray(mine) || !Array.isArray(theirs)) return mine ?? theirs;
+  const before = Array.isArray(base) ? (base as string[]) : [];
+  const removed = before.filter((id) => !mine.includes(id));
+  const added = (theirs as string[]).filter((id) => !before.includes(id) && !mine.includes(id));
+  const gone = before.filter((id) => !theirs.includes(id));
+  return [...mine.filter((id) => !gone.includes(id as string)), ...added].filter((id) => !removed.includes(id as string));
+}
+
+// How something is shown, who wrote it, and a conflict itself are no words of a person.
+function keepsNoVersions(path: string): boolean {
+  return path === 'costBenefit/mode' || path.startsWith('edited/') || path.startsWith('conflicts/');
+}
+
+function dotted(path: string): string {
+  return path.replaceAll('/', '.');
+}

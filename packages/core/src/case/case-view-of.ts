@@ -1,0 +1,89 @@
+import type { Instant } from '../calendar/calendar.js';
+import type { Actor } from '../process/actor.js';
+import type { Facts } from '../process/facts.js';
+import { needsOf, possibleCommands } from '../process/possible.js';
+import { initialState, type Process } from '../process/process.js';
+import { standingOf } from '../process/standing.js';
+import { accessOf } from './case-access.js';
+import type { CaseDocument } from './case-document.js';
+import { documentFindings, factsOf } from './case-facts.js';
+import type { OpenedCase } from './case-record.js';
+import type { CaseProblem, CaseView, RestoredView, SavingView } from './case-view.js';
+import type { CaseSessionOptions } from './case-session.js';
+
+/** What a session knows apart from unsaved edits and the saving machine. */
+export interface SessionState {
+  readonly phase: CaseView['phase'];
+  readonly problem: CaseProblem | null;
+  readonly opened: OpenedCase | null;
+  readonly savedAt: Instant | null;
+  readonly restored: RestoredView | null;
+}
+
+const nobody: Actor = { id: '', role: '' };
+
+/** The view of a session; what takes work to compute is computed once, when it is first asked for. */
+export function viewOf(
+  options: CaseSessionOptions,
+  process: Process,
+  session: SessionState,
+  document: CaseDocument,
+  saving: { hasTag(tag: 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged'): boolean },
+  travel: { readonly undo: string | null; readonly redo: string | null },
+): CaseView {
+  const { opened } = session;
+  const { actor, clock, knownNames } = options;
+  const state = opened?.state ?? initialState(process);
+  const erasedAt = opened?.erasedAt ?? null;
+  const context = { definition: process.definition, ...(knownNames ? { knownNames } : {}) };
+  const facts = once((): Facts => {
+    const computed = factsOf(document, opened?.annex?.salt ?? '', context);
+    return erasedAt === null ? computed : { ...computed, sections: null };
+  });
+  const findings = once(() => documentFindings(document, context));
+  const standing = once(() => standingOf(process, state, facts()));
+  const needs = once(() => needsOf(process, state, facts(), clock()));
+  const commands = once(() => possibleCommands(process, state, facts(), actor ?? nobody, clock()));
+  return Object.freeze({
+    id: options.id,
+    phase: session.phase,
+    problem: session.problem,
+    process,
+    actor,
+    access: accessOf(process, state, actor, erasedAt),
+    document,
+    state,
+    entries: opened?.entries ?? [],
+    annex: opened?.annex ?? null,
+    erasedAt,
+    saving: { status: savingStatus(session, saving), at: session.savedAt, kind: options.store.kind, drafts: options.drafts !== undefined && actor !== null },
+    restored: session.restored,
+    undoable: travel.undo,
+    redoable: travel.redo,
+    get facts() {
+      return facts();
+    },
+    get findings() {
+      return findings();
+    },
+    get standing() {
+      return standing();
+    },
+    get needs() {
+      return needs();
+    },
+    get options() {
+      return commands();
+    },
+  });
+}
+
+function savingStatus({ savedAt }: SessionState, saving: Parameters<typeof viewOf>[4]): SavingView['status'] {
+  for (const tag of ['damaged', 'full', 'offline', 'saving', 'unsaved'] as const) if (saving.hasTag(tag)) return tag;
+  return savedAt === null ? 'untouched' : 'saved';
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | null = null;
+  return () => (kept ??= { value: compute() }).value;
+}
