@@ -76,6 +76,8 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, noDefault, noBarrel],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // code points are what rules about text read
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // numbers in messages and keys are plain here, never locale text
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
@@ -90,6 +92,7 @@ export default tseslint.config(
       // chai asserts by reading a property
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       'no-restricted-syntax': ['error', ...everywhere, noDefault, noBarrel, noOnly],
     },
   },
