@@ -14,7 +14,9 @@ if (compiled.status !== 0) process.exit(1);
 
 const portal = { root: join(root, 'packages/portal'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' };
 const outDir = join(root, '.build/portal');
-await build({ ...portal, build: { outDir, emptyOutDir: true } });
+const pages = filesUnder('packages/portal', '.html').filter((path) => !path.includes('/dist/'));
+const rolldownOptions = { input: pages.map((path) => join(root, path)) };
+await build({ ...portal, build: { outDir, emptyOutDir: true, rolldownOptions } });
 const server = await preview({ ...portal, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
 
 const tests = filesUnder('test/journeys', '.test.ts').map((path) =>
