@@ -31,6 +31,7 @@ export async function bundle(entry, outDir) {
       // an input, not build.lib: a library in the es format keeps its white space
       rolldownOptions: {
         input: join(root, entry),
+        preserveEntrySignatures: 'strict',
         output: { format: 'es', codeSplitting: false, entryFileNames: 'maatwerk.js', comments: false },
       },
     },
