@@ -81,6 +81,15 @@ function open(stored: StoredCase, processes: readonly Process[]): Opening {
  * A record whose checksum does not fit is never written over.
  */
 export function applyCommit(id: string, stored: StoredRecord | null, commit: Commit): CommitOutcome {
+  try {
+    return committed(id, stored, commit);
+  } catch {
+    // A record of another shape than was ever written.
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+function committed(id: string, stored: StoredRecord | null, commit: Commit): CommitOutcome {
   if (stored && stored.checksum !== checksumOf(stored)) return { ok: false, reason: 'damaged' };
   const head = stored?.head ?? emptyHead(id);
   if (head.seq !== commit.expectedSeq || (stored?.docVersion ?? 0) !== commit.expectedDocVersion) return { ok: false, reason: 'conflict' };

@@ -54,8 +54,8 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   function changed(next: Partial<SessionState> = {}): void {
     state = { ...state, ...next };
     view = viewOf(options, process(), state, working(), saving.getSnapshot(), {
-      undo: history && nextUndoLabel(history),
-      redo: history && nextRedoLabel(history),
+      undo: (history && nextUndoLabel(history)) ?? null,
+      redo: (history && nextRedoLabel(history)) ?? null,
     });
     for (const listener of listeners) listener();
   }

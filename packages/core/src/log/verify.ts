@@ -24,7 +24,7 @@ export function verify(caseId: string, lines: readonly string[], known?: Head): 
     const seq = index + 1;
     const reading = readEntry(line);
     if (typeof reading === 'string') return { ok: false, seq, code: reading };
-    if (reading.seq !== seq) return { ok: false, seq, code: reading.seq > seq && isLater(lines, seq) ? 're-ordered' : reading.seq > seq ? 'missing' : 're-ordered' };
+    if (reading.seq !== seq) return { ok: false, seq, code: reading.seq > seq && !standsLater(lines, seq) ? 'missing' : 're-ordered' };
     if (entryHash(reading) !== reading.hash || reading.prev !== head.hash) return { ok: false, seq, code: 'changed' };
     if (known?.seq === seq && known.hash !== reading.hash) return { ok: false, seq, code: 'other-history' };
     entries.push(reading);
@@ -46,7 +46,7 @@ export function readEntry(line: string): Entry | 'unreadable' | 'not-canonical' 
   }
 }
 
-function isLater(lines: readonly string[], seq: number): boolean {
+function standsLater(lines: readonly string[], seq: number): boolean {
   return lines.slice(seq).some((line) => {
     const reading = readEntry(line);
     return typeof reading !== 'string' && reading.seq === seq;

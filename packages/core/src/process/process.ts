@@ -79,5 +79,5 @@ export function isEnd(process: Process, stage: string | null): boolean {
 function stateOf(snapshot: AnyMachineSnapshot): CaseState {
   const value = snapshot.value as { main: string | { open: string } };
   const stage = typeof value.main === 'string' ? value.main : value.main.open;
-  return Object.freeze({ stage: stage === 'unopened' ? null : stage, record: snapshot.context as CaseLogRecord, snapshot });
+  return Object.freeze({ stage: stage === 'unopened' ? null : stage, record: Object.freeze(snapshot.context as CaseLogRecord), snapshot });
 }
