@@ -19,6 +19,8 @@ export function run(cases) {
     const name = text.length > 60 ? `${text.slice(0, 59)}…` : text || '(empty text)';
     const found = JSON.stringify(findPrivacy(text, { allow }).map(({ kind, match }) => ({ kind, match })));
     const expected = JSON.stringify(expect.map(({ kind, match }) => ({ kind, match })));
-    return found === expected ? { name, passed: true } : { name, passed: false, message: `expected ${expected}, found ${found}` };
+    return found === expected
+      ? { name, passed: true }
+      : { name, passed: false, message: `expected ${expected}, found ${found}` };
   });
 }

@@ -4,7 +4,14 @@ import { findBsns, passesElevenTest } from './bsn.js';
 const found = (text: string) => findBsns(text).map(({ start, end }) => text.slice(start, end));
 
 describe('finding citizen service numbers', () => {
-  for (const bsn of ['111222333', '111.222.333', '111 222 333', '1112.22.333', '1112 22 333', '111\u00a0222\u00a0333']) {
+  for (const bsn of [
+    '111222333',
+    '111.222.333',
+    '111 222 333',
+    '1112.22.333',
+    '1112 22 333',
+    '111\u00a0222\u00a0333',
+  ]) {
     it(`finds ${JSON.stringify(bsn)}`, () => {
       expect(found(`Nummer ${bsn}.`)).to.deep.equal([bsn]);
     });

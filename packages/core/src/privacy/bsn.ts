@@ -36,7 +36,8 @@ function chainsOf(text: string): Group[][] {
     };
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain && last && !group.dotted && !last.dotted && last.end + 1 === start && space.test(text.charAt(last.end))) chain.push(group);
+    if (chain && last && !group.dotted && !last.dotted && last.end + 1 === start && space.test(text.charAt(last.end)))
+      chain.push(group);
     else chains.push([group]);
   }
   return chains;

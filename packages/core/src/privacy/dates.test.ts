@@ -5,7 +5,16 @@ const born = (text: string) => findBirthDates(text).map(({ start, end }) => text
 const dates = (text: string) => findDates(text).map(({ start, end }) => text.slice(start, end));
 
 describe('finding dates of birth', () => {
-  for (const date of ['3-5-2014', '03-05-2014', '2014-05-03', '3 mei 2014', '3 Mei 2014', '21 december 1988', '1 mrt. 2014', '3/5/2014']) {
+  for (const date of [
+    '3-5-2014',
+    '03-05-2014',
+    '2014-05-03',
+    '3 mei 2014',
+    '3 Mei 2014',
+    '21 december 1988',
+    '1 mrt. 2014',
+    '3/5/2014',
+  ]) {
     it(`finds ${date} behind and before a birth word`, () => {
       expect(born(`Geboren op ${date}.`)).to.deep.equal([date]);
       expect(born(`${date} is zij geboren`)).to.deep.equal([date]);

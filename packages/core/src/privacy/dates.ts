@@ -1,6 +1,7 @@
 import { spansOf, type Span } from './span.js';
 
-const months = 'jan(?:uari|\\.)?|feb(?:ruari|\\.)?|maart|mrt\\.?|apr(?:il|\\.)?|mei|juni?\\.?|juli?\\.?|aug(?:ustus|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const months =
+  'jan(?:uari|\\.)?|feb(?:ruari|\\.)?|maart|mrt\\.?|apr(?:il|\\.)?|mei|juni?\\.?|juli?\\.?|aug(?:ustus|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 const [day, month, year] = ['(?:0?[1-9]|[12]\\d|3[01])', '(?:0?[1-9]|1[0-2])', '(?:1[89]|2[01])\\d{2}'];
 const blank = '[ \\t\\u00a0\\u202f]{1,2}';
 

@@ -20,7 +20,16 @@ describe('finding e-mail addresses', () => {
     });
   }
 
-  for (const text of ['3@thuis', '@example.nl', 'gezin@', 'gezin@.nl', 'gezin@example', 'gezin@example.1', 'gezin @example.nl', '...@example.nl']) {
+  for (const text of [
+    '3@thuis',
+    '@example.nl',
+    'gezin@',
+    'gezin@.nl',
+    'gezin@example',
+    'gezin@example.1',
+    'gezin @example.nl',
+    '...@example.nl',
+  ]) {
     it(`stays silent on ${text}`, () => {
       expect(found(text)).to.deep.equal([]);
     });

@@ -45,12 +45,21 @@ describe('finding account numbers', () => {
   });
 
   it('refuses check digits that are never given out, even where the remainder fits', () => {
-    expect(['97TEST0000000079', '00TEST0000000079'].map((rest) => hasRightCheckDigits(`NL${rest}`))).to.deep.equal([true, false]);
-    expect(['02TEST0000000043', '99TEST0000000043'].map((rest) => hasRightCheckDigits(`NL${rest}`))).to.deep.equal([true, false]);
+    expect(['97TEST0000000079', '00TEST0000000079'].map((rest) => hasRightCheckDigits(`NL${rest}`))).to.deep.equal([
+      true,
+      false,
+    ]);
+    expect(['02TEST0000000043', '99TEST0000000043'].map((rest) => hasRightCheckDigits(`NL${rest}`))).to.deep.equal([
+      true,
+      false,
+    ]);
   });
 
   it('accepts a country the registry does not list yet, as one word with right check digits', () => {
-    const right = Array.from({ length: 97 }, (_, index) => `ZZ${String(index + 2).padStart(2, '0')}TEST0000000001`).filter(hasRightCheckDigits);
+    const right = Array.from(
+      { length: 97 },
+      (_, index) => `ZZ${String(index + 2).padStart(2, '0')}TEST0000000001`,
+    ).filter(hasRightCheckDigits);
 
     expect(right).to.have.length(1);
     expect(found(`Rekening ${right[0]}.`)).to.deep.equal(right);

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import { spansOf, type Span } from './span.js';
 
 // Characters of an account number per country, from the IBAN registry that ISO 13616 calls for.
 const lengths: Record<string, number> = Object.fromEntries(
@@ -22,6 +22,20 @@ export function findIbans(text: string): Span[] {
     if (end !== undefined && index >= (spans.at(-1)?.end ?? 0)) spans.push({ start: index, end });
   }
   return spans;
+}
+
+// As one word of any length, or in groups of four: an account number whether or not somebody made a typing error in it.
+const shape =
+  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?:[ \u00a0\u202f][A-Z0-9]{4}){2,7}(?:[ \u00a0\u202f][A-Z0-9]{1,3})?)(?![\p{L}\p{N}])/gu;
+
+/** What has the shape of an account number of a known country, right or not: its digits are no phone or BSN either. */
+export function findIbanShapes(text: string): Span[] {
+  return spansOf(text, shape).filter(({ start, end }) => {
+    const length = lengths[text.slice(start, start + 2)];
+    const written = text.slice(start, end);
+    const characters = written.replace(/[^A-Z0-9]/g, '').length;
+    return length !== undefined && (characters === length || characters === written.length);
+  });
 }
 
 function endOfIban(text: string, start: number): number | undefined {

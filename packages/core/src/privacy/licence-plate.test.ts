@@ -25,7 +25,18 @@ describe('finding licence plates', () => {
     });
   }
 
-  for (const text of ['12-03-26', '12-en-34', 'AB-CD-EF', '12XB34', '12 XB 34', '12-XB-345', 'A12-XB-34', '12-XB-34-5', '5-12-XB-34', 'KGB-123']) {
+  for (const text of [
+    '12-03-26',
+    '12-en-34',
+    'AB-CD-EF',
+    '12XB34',
+    '12 XB 34',
+    '12-XB-345',
+    'A12-XB-34',
+    '12-XB-34-5',
+    '5-12-XB-34',
+    'KGB-123',
+  ]) {
     it(`stays silent on ${text}`, () => {
       expect(found(`De code ${text} klopt.`)).to.deep.equal([]);
     });

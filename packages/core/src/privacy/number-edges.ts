@@ -2,7 +2,12 @@ import type { Span } from './span.js';
 
 /** Whether digits beside a span make it part of a longer number: a digit, `+`, or a digit behind a hyphen, dot or comma. */
 export function isInLongerNumber(text: string, { start, end }: Span): boolean {
-  return /[\d+]/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end)) || joinsBefore(text, start) || joinsAfter(text, end);
+  return (
+    /[\d+]/.test(text.charAt(start - 1)) ||
+    /\d/.test(text.charAt(end)) ||
+    joinsBefore(text, start) ||
+    joinsAfter(text, end)
+  );
 }
 
 function joinsBefore(text: string, start: number): boolean {

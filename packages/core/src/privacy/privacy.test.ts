@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { findPrivacy, type PrivacyOptions } from './privacy.js';
 
-const found = (text: string, options?: PrivacyOptions) => findPrivacy(text, options).map(({ kind, match }) => `${kind} ${match}`);
+const found = (text: string, options?: PrivacyOptions) =>
+  findPrivacy(text, options).map(({ kind, match }) => `${kind} ${match}`);
 
 describe('finding what looks like a person’s data', () => {
   it('says what, the exact text, and where', () => {
@@ -12,15 +13,32 @@ describe('finding what looks like a person’s data', () => {
   });
 
   it('orders by position whatever the kind', () => {
-    const text = 'Mw. Bakker, 12-XB-34, 6211 LE 1, 111222333, 0612345678, geb. 3-5-2014, a@example.nl, NL91ABNA0417164300';
+    const text =
+      'Mw. Bakker, 12-XB-34, 6211 LE 1, 111222333, 0612345678, geb. 3-5-2014, a@example.nl, NL91ABNA0417164300';
 
     expect(findPrivacy(text).map(({ kind }) => kind)).to.deep.equal([
-      'name', 'licencePlate', 'postcode', 'bsn', 'phone', 'birthDate', 'email', 'iban',
+      'name',
+      'licencePlate',
+      'postcode',
+      'bsn',
+      'phone',
+      'birthDate',
+      'email',
+      'iban',
     ]);
   });
 
   for (const [why, text, ...expected] of [
-    ['an account number before the citizen service number in it', 'NL26 TEST 0111 2223 33', 'iban NL26 TEST 0111 2223 33'],
+    [
+      'an account number before the citizen service number in it',
+      'NL26 TEST 0111 2223 33',
+      'iban NL26 TEST 0111 2223 33',
+    ],
+    ['a mistyped account number before the phone in it', 'NL91ABNA0417164301'],
+    ['a mistyped account number in groups before the phone in it', 'NL91 ABNA 0417 1643 01'],
+    ['an account number that is too short before the number in it', 'NL26TEST111222333'],
+    ['a phone behind a mistyped account number', 'NL91 ABNA 0417 1643 01 06 12345678', 'phone 06 12345678'],
+    ['a phone behind what is no account number', 'NL12 2014 2015 06-12345678', 'phone 06-12345678'],
     ['an address before the phone in it', '0612345678@example.nl', 'email 0612345678@example.nl'],
     ['a date before the house number it would be', 'Naar 6211 LE 12-03-2026', 'postcode 6211 LE'],
     ['a phone before the house number it would be', 'Op 6211 LE 06-12345678', 'postcode 6211 LE', 'phone 06-12345678'],
@@ -44,7 +62,7 @@ describe('finding what looks like a person’s data', () => {
 
     for (const [text, ...expected] of [
       ['Noor belt NOOR en noor.', 'name Noor', 'name NOOR', 'name noor'],
-      ['Noordkade, Eleonoor, Noors', ],
+      ['Noordkade, Eleonoor, Noors'],
       ['jan  de\u00a0wit tekent', 'name jan  de\u00a0wit'],
       ['Jan tekent'],
       ['E\u0301mile en ÉMILE', 'name E\u0301mile', 'name ÉMILE'],
@@ -63,20 +81,61 @@ describe('finding what looks like a person’s data', () => {
     });
 
     it('takes signs in a name as they are', () => {
-      expect(found('A.B. (x) en AxB', { knownNames: ['A.B', '(x)', '  ', ''] })).to.deep.equal(['name A.B', 'name (x)']);
+      expect(found('A.B. (x) en AxB', { knownNames: ['A.B', '(x)', '  ', ''] })).to.deep.equal([
+        'name A.B',
+        'name (x)',
+      ]);
     });
   });
 
   it('reads text that is not well formed', () => {
     for (const odd of ['\ud800', '\udc00', '\0', '\u202e', 'a\u0301'.repeat(9), '\u05d0\u05d1', '👩‍👧']) {
-      expect(found(`${odd} mw. Bakker ${odd} 111222333${odd}`), JSON.stringify(odd)).to.deep.equal(['name Bakker', 'bsn 111222333']);
+      expect(found(`${odd} mw. Bakker ${odd} 111222333${odd}`), JSON.stringify(odd)).to.deep.equal([
+        'name Bakker',
+        'bsn 111222333',
+      ]);
     }
   });
 
   it('reads a megabyte of anything without going over it again and again', () => {
     for (const part of [
-      ' ', '1', '0', '1 ', '111 ', '1.111.', '111.', '1-', '1,', '0-', '+31', 'a', 'A', 'A.', 'A ', 'Aa-', 'A’', 'a@', 'a.', '@', '-', '@a.-',
-      'moeder ', 'van ', 'drs. ', 'geb. ', 'geb. 1-1-2000 ', '€ ', '€ 1 ', 'NL91 ', 'NL91ABNA', '6211 ', '12-XB-', '\u0301', '\ud800', '\u05d0',
+      ' ',
+      '1',
+      '0',
+      '1 ',
+      '111 ',
+      '1.111.',
+      '111.',
+      '1-',
+      '1,',
+      '0-',
+      '+31',
+      'a',
+      'A',
+      'A.',
+      'A ',
+      'Aa-',
+      'A’',
+      'a@',
+      'a.',
+      '@',
+      '-',
+      '@a.-',
+      'moeder ',
+      'van ',
+      'drs. ',
+      'geb. ',
+      'geb. 1-1-2000 ',
+      '€ ',
+      '€ 1 ',
+      'NL91 ',
+      'NL91ABNA',
+      'NL91 ABNA 0417 ',
+      '6211 ',
+      '12-XB-',
+      '\u0301',
+      '\ud800',
+      '\u05d0',
     ]) {
       const text = `moeder a@a.xn--${part.repeat(1_000_000 / part.length)}é moeder Bakker`;
 

@@ -2,7 +2,7 @@ import { findAmounts } from './amounts-in-text.js';
 import { findBsns } from './bsn.js';
 import { findBirthDates, findDates } from './dates.js';
 import { findEmails } from './email.js';
-import { findIbans } from './iban.js';
+import { findIbanShapes, findIbans } from './iban.js';
 import { findKnownNames } from './known-name.js';
 import { findLicencePlates } from './licence-plate.js';
 import { findPhones } from './phone.js';
@@ -36,7 +36,7 @@ export function findPrivacy(text: string, options: PrivacyOptions = {}): Privacy
   return findings.sort((a, b) => a.start - b.start);
 }
 
-// The order settles overlaps: what an earlier look found, later ones cannot read. Dates and amounts are taken away unreported.
+// The order settles overlaps: what an earlier look found, later ones cannot read. Dates, amounts and mistyped account numbers are taken away unreported.
 function looksFor({ allow = [], knownNames = [] }: PrivacyOptions): Look[] {
   return [
     { kind: 'iban', find: findIbans },
@@ -44,11 +44,15 @@ function looksFor({ allow = [], knownNames = [] }: PrivacyOptions): Look[] {
     { kind: 'birthDate', find: findBirthDates },
     { find: findDates },
     { find: findAmounts },
+    { find: findIbanShapes },
     { kind: 'phone', find: findPhones },
     { kind: 'bsn', find: findBsns },
     { kind: 'postcode', find: findPostcodes },
     { kind: 'licencePlate', find: findLicencePlates },
-    { kind: 'name', find: (text) => longest([...findTitledNames(text, allow), ...findKnownNames(text, knownNames, allow)]) },
+    {
+      kind: 'name',
+      find: (text) => longest([...findTitledNames(text, allow), ...findKnownNames(text, knownNames, allow)]),
+    },
   ];
 }
 

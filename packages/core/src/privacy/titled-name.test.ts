@@ -6,8 +6,28 @@ const found = (text: string) => findTitledNames(text, allow).map(({ start, end }
 
 describe('finding names behind a word that gives them away', () => {
   for (const word of [
-    'meneer', 'mevrouw', 'dhr.', 'mw.', 'heet', 'genaamd', 'moeder', 'vader', 'partner', 'dochter',
-    'zoon', 'zus', 'zusje', 'broer', 'broertje', 'opa', 'oma', 'Mevrouw', 'MENEER', 'dhr', 'mevr.', 'de heer',
+    'meneer',
+    'mevrouw',
+    'dhr.',
+    'mw.',
+    'heet',
+    'genaamd',
+    'moeder',
+    'vader',
+    'partner',
+    'dochter',
+    'zoon',
+    'zus',
+    'zusje',
+    'broer',
+    'broertje',
+    'opa',
+    'oma',
+    'Mevrouw',
+    'MENEER',
+    'dhr',
+    'mevr.',
+    'de heer',
   ]) {
     it(`knows ${word}`, () => {
       expect(found(`Volgens ${word} Bakker klopt het.`)).to.deep.equal(['Bakker']);

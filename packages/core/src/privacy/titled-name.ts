@@ -29,7 +29,8 @@ export function findTitledNames(text: string, allow: readonly string[]): Span[] 
 function nameAt(text: string, from: number, institution: RegExp | undefined): Span | undefined {
   let start = endOf(blanks, text, from);
   if (start === undefined) return undefined;
-  for (let title = endOf(academicTitle, text, start); title !== undefined; title = endOf(academicTitle, text, start)) start = title;
+  for (let title = endOf(academicTitle, text, start); title !== undefined; title = endOf(academicTitle, text, start))
+    start = title;
 
   let [at, end] = [start, start];
   for (;;) {
