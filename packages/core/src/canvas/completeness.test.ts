@@ -53,6 +53,8 @@ describe('completeness of a canvas', () => {
   });
 
   it('leaves reference and client number out', () => {
-    expect(completenessOf({ ...full, reference: '', clientNumber: '' }, { costBenefit: 'calculated', score: true }).empty).to.deep.equal([]);
+    expect(
+      completenessOf({ ...full, reference: '', clientNumber: '' }, { costBenefit: 'calculated', score: true }).empty,
+    ).to.deep.equal([]);
   });
 });

@@ -38,7 +38,9 @@ function problemsOf(issue: Issue): Problem[] {
     case 'too_small':
       return [{ path, expected: issue.origin === 'string' ? 'longer-text' : `at-least-${issue.minimum}` }];
     case 'custom':
-      return [{ path, expected: typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'other-value' }];
+      return [
+        { path, expected: typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'other-value' },
+      ];
     default:
       return [{ path, expected: issue.code }];
   }

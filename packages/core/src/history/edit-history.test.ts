@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { defaultLimit, nextRedoLabel, nextUndoLabel, purge, record, redo, startHistory, undo, type EditHistory } from './edit-history.js';
+import {
+  defaultLimit,
+  nextRedoLabel,
+  nextUndoLabel,
+  purge,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type EditHistory,
+} from './edit-history.js';
 
 const edit = { label: 'canvas/perspective', at: 0 };
 const typed = (...values: string[]) =>
@@ -10,15 +20,13 @@ const step = fc.oneof(
   fc.record({ value: fc.jsonValue(), label: fc.constantFrom('a', 'b'), at: fc.nat(50), coalesceWithinMs: fc.nat(20) }),
   fc.constantFrom('undo' as const, 'redo' as const),
 );
-const anyHistory = fc
-  .tuple(fc.jsonValue(), fc.array(step, { maxLength: 30 }))
-  .map(([start, steps]) =>
-    steps.reduce<EditHistory<unknown>>((history, next) => {
-      if (next === 'undo') return undo(history);
-      if (next === 'redo') return redo(history);
-      return record(history, next.value, next);
-    }, startHistory(start)),
-  );
+const anyHistory = fc.tuple(fc.jsonValue(), fc.array(step, { maxLength: 30 })).map(([start, steps]) =>
+  steps.reduce<EditHistory<unknown>>((history, next) => {
+    if (next === 'undo') return undo(history);
+    if (next === 'redo') return redo(history);
+    return record(history, next.value, next);
+  }, startHistory(start)),
+);
 
 describe('edit history', () => {
   it('has nothing to undo or redo at the start', () => {
@@ -64,7 +72,12 @@ describe('edit history', () => {
     Object.freeze(history);
     Object.freeze(history.past);
 
-    for (const change of [undo, redo, (given: EditHistory<string>) => record(given, 'c', edit), (given: EditHistory<string>) => purge(given, 'a')]) {
+    for (const change of [
+      undo,
+      redo,
+      (given: EditHistory<string>) => record(given, 'c', edit),
+      (given: EditHistory<string>) => purge(given, 'a'),
+    ]) {
       expect(() => change(history)).to.not.throw();
     }
     expect(history.past.map(({ value }) => value)).to.deep.equal(['', 'a']);
@@ -82,7 +95,11 @@ describe('edit history', () => {
 
     expect(long.past).to.have.length(200);
     expect(long.past.at(-1)?.value).to.equal('248');
-    expect(record(long, 'x', { ...edit, limit: 3 }).past.map(({ value }) => value)).to.deep.equal(['247', '248', '249']);
+    expect(record(long, 'x', { ...edit, limit: 3 }).past.map(({ value }) => value)).to.deep.equal([
+      '247',
+      '248',
+      '249',
+    ]);
     expect(record(long, 'x', { ...edit, limit: 0 }).past).to.deep.equal([]);
   });
 });
@@ -120,7 +137,10 @@ describe('edits in quick succession', () => {
 describe('purging a text', () => {
   it('takes it out of past and future, wherever it stands in a value', () => {
     const values = [{ a: 'x' }, { a: ['Bakker'] }, { b: { c: 'mw. Bakker belt' } }, { Bakker: 1 }, { a: 'y' }];
-    const full = values.reduce<EditHistory<unknown>>((history, value, at) => record(history, value, { ...edit, at }), startHistory({}));
+    const full = values.reduce<EditHistory<unknown>>(
+      (history, value, at) => record(history, value, { ...edit, at }),
+      startHistory({}),
+    );
 
     const purged = purge(undo(undo(full)), 'Bakker');
 
@@ -133,7 +153,9 @@ describe('purging a text', () => {
     fc.assert(
       fc.property(anyHistory, fc.constantFrom('a', '"', '\\', 'key'), (history, text) => {
         const purged = purge(history, text);
-        const stillThere = [...purged.past, ...purged.future].filter(({ value }) => texts(value).some((found) => found.includes(text)));
+        const stillThere = [...purged.past, ...purged.future].filter(({ value }) =>
+          texts(value).some((found) => found.includes(text)),
+        );
 
         expect(stillThere).to.deep.equal([]);
         expect(purge(purged, text)).to.deep.equal(purged);
@@ -149,7 +171,10 @@ describe('purging a text', () => {
   });
 
   it('takes a test instead of a text', () => {
-    expect(purge(typed('a', 'b', 'c'), (value) => value === 'a').past.map(({ value }) => value)).to.deep.equal(['', 'b']);
+    expect(purge(typed('a', 'b', 'c'), (value) => value === 'a').past.map(({ value }) => value)).to.deep.equal([
+      '',
+      'b',
+    ]);
   });
 });
 

@@ -2,7 +2,11 @@
 export type Step<T> = { readonly label: string; readonly at: number; readonly value: T };
 
 /** Where an editor is and how it may go back and forth; `past` ends and `future` begins at the present. */
-export type EditHistory<T> = { readonly present: T; readonly past: readonly Step<T>[]; readonly future: readonly Step<T>[] };
+export type EditHistory<T> = {
+  readonly present: T;
+  readonly past: readonly Step<T>[];
+  readonly future: readonly Step<T>[];
+};
 
 /** What names an edit: a path such as `canvas/perspective`, its moment in ms, and within how many ms it still belongs to the edit before it (default: never). */
 export type Edit = { label: string; at: number; coalesceWithinMs?: number; limit?: number };

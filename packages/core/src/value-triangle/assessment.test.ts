@@ -49,7 +49,10 @@ describe('assessing a value triangle', () => {
   }
 
   it('tells that a comparison is less good before it has a reason', () => {
-    expect(assess(withLegitimacy({ verdict: 'less', reason: '' })).lessGood).to.deep.include({ value: 'legitimacy', scenario: 'threatened' });
+    expect(assess(withLegitimacy({ verdict: 'less', reason: '' })).lessGood).to.deep.include({
+      value: 'legitimacy',
+      scenario: 'threatened',
+    });
   });
 
   for (const [involvement, legitimacy, publicReturn, leansTo] of [
@@ -58,6 +61,7 @@ describe('assessing a value triangle', () => {
     [41, 40, 19, ['involvement']],
     [34, 33, 33, ['involvement', 'legitimacy', 'publicReturn']],
     [33, 33, 34, ['involvement', 'legitimacy', 'publicReturn']],
+    [34, 34, 32, ['involvement', 'legitimacy']],
     [35, 33, 32, ['involvement']],
   ] as const) {
     it(`leans to ${leansTo.join(' and ')} with ${involvement}, ${legitimacy} and ${publicReturn}`, () => {

@@ -1,4 +1,10 @@
-import { comparedScenarios, publicValues, type ComparedScenario, type PublicValue, type ValueTriangle } from './value-triangle.js';
+import {
+  comparedScenarios,
+  publicValues,
+  type ComparedScenario,
+  type PublicValue,
+  type ValueTriangle,
+} from './value-triangle.js';
 
 /** One of the six comparisons: a value, and the scenario the plan is held against. */
 export type ComparisonPlace = { value: PublicValue; scenario: ComparedScenario };

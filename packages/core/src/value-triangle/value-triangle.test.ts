@@ -40,7 +40,11 @@ describe('value triangle', () => {
     [{ weights: { involvement: 50.5, legitimacy: 30, publicReturn: 19.5 } }, 'weights/involvement', 'whole-number'],
     [{ weights: { involvement: 150, legitimacy: -50, publicReturn: 0 } }, 'weights/involvement', 'at-most-100'],
     [{ weights: { involvement: 100, legitimacy: 0 } }, 'weights/publicReturn', 'number'],
-    [{ comparisons: { involvement: { current: { verdict: 'best' } } } }, 'comparisons/involvement/current/verdict', 'better|equal|less'],
+    [
+      { comparisons: { involvement: { current: { verdict: 'best' } } } },
+      'comparisons/involvement/current/verdict',
+      'better|equal|less',
+    ],
     [{ comparisons: { involvement: { custom: {} } } }, 'comparisons/involvement/custom', 'known-field'],
     [{ score: 7 }, 'score', 'known-field'],
     [null, '', 'object'],

@@ -20,13 +20,11 @@ export const verdicts = ['better', 'equal', 'less'] as const;
 const weight = z.int().check(z.minimum(0), z.maximum(100));
 
 /** Where the weight of a plan lies: three whole numbers of 0 to 100, together 100. */
-export const weightsSchema = z
-  .strictObject({ involvement: weight, legitimacy: weight, publicReturn: weight })
-  .check(
-    z.refine((weights) => weights.involvement + weights.legitimacy + weights.publicReturn === 100, {
-      params: { expected: 'sum-100' },
-    }),
-  );
+export const weightsSchema = z.strictObject({ involvement: weight, legitimacy: weight, publicReturn: weight }).check(
+  z.refine((weights) => weights.involvement + weights.legitimacy + weights.publicReturn === 100, {
+    params: { expected: 'sum-100' },
+  }),
+);
 
 /** One reasoned comparison on one value; without `verdict` nobody has judged yet. */
 export const comparisonSchema = z.strictObject({

@@ -18,15 +18,26 @@ function expectWeights(given: Weights): void {
 
 describe('moving a weight', () => {
   it('keeps three whole numbers of 0 to 100, together 100', () => {
-    fc.assert(fc.property(weightsOrNone, value, fc.double(), (from, name, to) => expectWeights(moveWeight(from, name, to))));
+    fc.assert(
+      fc.property(weightsOrNone, value, fc.double(), (from, name, to) => expectWeights(moveWeight(from, name, to))),
+    );
   });
 
   it('puts the touched value where it was put', () => {
-    fc.assert(fc.property(weightsOrNone, value, fc.nat(100), (from, name, to) => void expect(moveWeight(from, name, to)[name]).to.equal(to)));
+    fc.assert(
+      fc.property(
+        weightsOrNone,
+        value,
+        fc.nat(100),
+        (from, name, to) => void expect(moveWeight(from, name, to)[name]).to.equal(to),
+      ),
+    );
   });
 
   it('changes nothing when the value stays', () => {
-    fc.assert(fc.property(weights, value, (from, name) => void expect(moveWeight(from, name, from[name])).to.deep.equal(from)));
+    fc.assert(
+      fc.property(weights, value, (from, name) => void expect(moveWeight(from, name, from[name])).to.deep.equal(from)),
+    );
   });
 
   it('never turns the order of the other two around', () => {
@@ -55,6 +66,12 @@ describe('moving a weight', () => {
     });
   }
 
+  it('changes nothing for what is no number', () => {
+    expect(
+      moveWeight({ involvement: 20, legitimacy: 30, publicReturn: 50 }, 'legitimacy', Number.NaN).legitimacy,
+    ).to.equal(30);
+  });
+
   it('gives the same by steps as by a typed number', () => {
     fc.assert(
       fc.property(weightsOrNone, value, fc.integer({ min: -20, max: 20 }), (from, name, step) => {
@@ -68,24 +85,35 @@ describe('moving a weight', () => {
 
 describe('the point in the triangle', () => {
   it('gives its weights back', () => {
-    fc.assert(fc.property(weights, (given) => void expect(weightsAt(pointOf(given))).to.deep.equal(given)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(weights, (given) => void expect(weightsAt(pointOf(given))).to.deep.equal(given)),
+      { numRuns: 2000 },
+    );
   });
 
   it('is within a point of where somebody pressed, inside the triangle', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (y, along) => {
-        const pressed = { x: (1 - y) / 2 + along * y, y };
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (y, along) => {
+          const pressed = { x: (1 - y) / 2 + along * y, y };
 
-        const point = pointOf(weightsAt(pressed));
+          const point = pointOf(weightsAt(pressed));
 
-        expect(Math.abs(point.x - pressed.x)).to.be.below(0.02);
-        expect(Math.abs(point.y - pressed.y)).to.be.below(0.02);
-      }),
+          expect(Math.abs(point.x - pressed.x)).to.be.below(0.02);
+          expect(Math.abs(point.y - pressed.y)).to.be.below(0.02);
+        },
+      ),
     );
   });
 
   it('always has weights, wherever somebody presses', () => {
-    fc.assert(fc.property(fc.double({ min: -9, max: 9 }), fc.double({ min: -9, max: 9 }), (x, y) => expectWeights(weightsAt({ x, y }))));
+    fc.assert(
+      fc.property(fc.double({ min: -9, max: 9 }), fc.double({ min: -9, max: 9 }), (x, y) =>
+        expectWeights(weightsAt({ x, y })),
+      ),
+    );
   });
 
   for (const [name, point] of [
@@ -118,7 +146,12 @@ describe('balance', () => {
 });
 
 describe('reading a typed weight', () => {
-  for (const [text, weight] of [['0', 0], [' 45 ', 45], ['100', 100], ['007', 7]] as const) {
+  for (const [text, weight] of [
+    ['0', 0],
+    [' 45 ', 45],
+    ['100', 100],
+    ['007', 7],
+  ] as const) {
     it(`takes “${text}”`, () => {
       expect(readWeight(text)).to.equal(weight);
     });
