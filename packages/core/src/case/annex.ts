@@ -24,7 +24,10 @@ function isCommittedTo(annex: Annex, entries: readonly Entry[]): boolean {
       const committed: unknown = entries[Number(seq) - 1]?.data[field];
       const texts = 'text' in kept ? [kept] : kept;
       const commitments = (Array.isArray(committed) ? committed : [committed]) as readonly { commitment?: string }[];
-      return texts.length === commitments.length && texts.every(({ text, salt }, index) => commitments[index]?.commitment === commitmentOf(salt, text));
+      return (
+        texts.length === commitments.length &&
+        texts.every(({ text, salt }, index) => commitments[index]?.commitment === commitmentOf(salt, text))
+      );
     }),
   );
 }

@@ -3,7 +3,15 @@ import type { Actor } from '../process/actor.js';
 import { isEnd, type CaseState, type Process } from '../process/process.js';
 
 /** Why somebody may not write in the plan, or not even read it. */
-export type AccessLimit = 'no-actor' | 'not-opened' | 'role-reads-only' | 'role-sees-nothing' | 'consent-withdrawn' | 'sealed' | 'ended' | 'erased';
+export type AccessLimit =
+  | 'no-actor'
+  | 'not-opened'
+  | 'role-reads-only'
+  | 'role-sees-nothing'
+  | 'consent-withdrawn'
+  | 'sealed'
+  | 'ended'
+  | 'erased';
 
 /** What somebody may do with the decided sections of a plan; `limit` says what stands in the way of writing. */
 export interface Access {
@@ -18,11 +26,17 @@ export interface Access {
 export function accessOf(process: Process, state: CaseState, actor: Actor | null, erasedAt: Instant | null): Access {
   const { access, stages } = process.definition;
   const { record, stage } = state;
-  const limited = (limit: AccessLimit, since: Instant | null = null, read = true): Access => ({ read, write: false, limit, since });
+  const limited = (limit: AccessLimit, since: Instant | null = null, read = true): Access => ({
+    read,
+    write: false,
+    limit,
+    since,
+  });
   if (actor === null) return limited('no-actor');
   if (stage === null) return limited('not-opened');
   if (!access.read.includes(actor.role)) return limited('role-sees-nothing', null, false);
-  if (record.consentWithdrawn && !access.whileWithdrawn.includes(actor.role)) return limited('consent-withdrawn', null, false);
+  if (record.consentWithdrawn && !access.whileWithdrawn.includes(actor.role))
+    return limited('consent-withdrawn', null, false);
   if (erasedAt !== null) return limited('erased', erasedAt);
   if (isEnd(process, stage)) return limited('ended', record.endedAt);
   if (stages.find(({ id }) => id === stage)?.sealed) return limited('sealed', record.approval?.at ?? null);

@@ -75,7 +75,16 @@ export type Conflict = z.infer<typeof conflictSchema>;
 export type FieldVersion = z.infer<typeof fieldVersionSchema>;
 
 /** The name of a section that an editor edits as a whole. */
-export type SectionName = 'canvas' | 'costBenefit' | 'valueTriangle' | 'grounds' | 'funding' | 'parties' | 'updates' | 'confirmations' | 'conflicts';
+export type SectionName =
+  | 'canvas'
+  | 'costBenefit'
+  | 'valueTriangle'
+  | 'grounds'
+  | 'funding'
+  | 'parties'
+  | 'updates'
+  | 'confirmations'
+  | 'conflicts';
 
 /** The sections a decision is about: a vote and a seal keep their hash, and they are read-only while sealed. */
 export const decidedSections = ['canvas', 'costBenefit', 'valueTriangle', 'grounds', 'funding'] as const;

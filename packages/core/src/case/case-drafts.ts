@@ -38,7 +38,11 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
       quietly(pending.size === 0 ? port.remove(key(own)) : port.write(key(own), { at, edits: [...pending.values()] }));
     },
     keepForm: (command, fields, at) => {
-      quietly(fields === null ? port.remove(key(`form:${command}`)) : port.write(key(`form:${command}`), { at, edits: [], fields }));
+      quietly(
+        fields === null
+          ? port.remove(key(`form:${command}`))
+          : port.write(key(`form:${command}`), { at, edits: [], fields }),
+      );
     },
     remove: (parts) => {
       for (const part of parts) if (part !== own) quietly(port.remove(key(part)));

@@ -9,7 +9,10 @@ import type { FieldEdit } from './case.ports.js';
 const empty = emptyDocument('2026-11-22');
 const context = { definition: maastricht };
 const facts = (document: CaseDocument): ReturnType<typeof factsOf> => factsOf(document, 'salt', context);
-const total = (scenario: string, cents: number): FieldEdit => ({ path: `costBenefit/scenarios/${scenario}/total`, value: { cents } });
+const total = (scenario: string, cents: number): FieldEdit => ({
+  path: `costBenefit/scenarios/${scenario}/total`,
+  value: { cents },
+});
 
 function edited(document: CaseDocument, ...edits: FieldEdit[]): CaseDocument {
   const next = applyEdits(document, edits);
@@ -40,15 +43,28 @@ describe('the facts of a document', () => {
 
   it('hold an impossible cost-benefit once somebody wrote why', () => {
     const two = edited(empty, total('current', 0), total('custom', 0));
-    const reasoned = edited(two, { path: 'costBenefit/scenarios/threatened/impossible', value: 'Niemand weet hoe lang het duurt.' });
+    const reasoned = edited(two, {
+      path: 'costBenefit/scenarios/threatened/impossible',
+      value: 'Niemand weet hoe lang het duurt.',
+    });
 
     expect(facts(reasoned).costBenefit).to.equal('impossible');
   });
 
   it('hold what is asked of the custom budget, entered beside totals or from its lines', () => {
     const asked = edited(empty, { path: 'costBenefit/customBudgetCents', value: 1_200_000 });
-    const line = { id: 'l1', label: 'Inrichting', amount: { range: [100_000, 250_000] }, unit: 'once', fundingSource: 'maatwerkbudget' };
-    const inLines = edited(asked, { path: 'costBenefit/scenarios/custom/lines/#', value: ['l1'] }, { path: 'costBenefit/scenarios/custom/lines/l1', value: line });
+    const line = {
+      id: 'l1',
+      label: 'Inrichting',
+      amount: { range: [100_000, 250_000] },
+      unit: 'once',
+      fundingSource: 'maatwerkbudget',
+    };
+    const inLines = edited(
+      asked,
+      { path: 'costBenefit/scenarios/custom/lines/#', value: ['l1'] },
+      { path: 'costBenefit/scenarios/custom/lines/l1', value: line },
+    );
 
     expect(facts(empty).customBudgetCents).to.equal(0);
     expect(facts(asked).customBudgetCents).to.equal(1_200_000);
@@ -59,10 +75,16 @@ describe('the facts of a document', () => {
     const path = 'valueTriangle/comparisons/involvement/current/reason';
     const named = edited(empty, { path, value: 'Mevrouw Bakker praat zelf mee.' });
     const confirmation = { id: 'c1', kind: 'name', match: 'Bakker', by: 'l', at: '2026-11-22T10:00:00Z' };
-    const kept = edited(named, { path: 'confirmations/#', value: ['c1'] }, { path: 'confirmations/c1', value: confirmation });
+    const kept = edited(
+      named,
+      { path: 'confirmations/#', value: ['c1'] },
+      { path: 'confirmations/c1', value: confirmation },
+    );
 
     expect(facts(named).privacyFindings).to.equal(1);
-    expect(documentFindings(named, context)).to.deep.include.members([{ kind: 'name', match: 'Bakker', start: 8, end: 14, path }]);
+    expect(documentFindings(named, context)).to.deep.include.members([
+      { kind: 'name', match: 'Bakker', start: 8, end: 14, path },
+    ]);
     expect(facts(kept).privacyFindings).to.equal(0);
     expect(facts(edited(named, { path, value: 'Zij praat zelf mee.' })).privacyFindings).to.equal(0);
   });
@@ -76,7 +98,10 @@ describe('the facts of a document', () => {
 
   it('count the fields that hold two texts until somebody chooses', () => {
     const saved = edited(empty, { path: 'canvas/support', value: 'Zes uur per week' });
-    const rebased = rebaseEdits(saved, [{ path: 'canvas/support', base: '', value: 'Acht uur per week' }], { id: 'w', at: '2026-11-22T10:00:00Z' });
+    const rebased = rebaseEdits(saved, [{ path: 'canvas/support', base: '', value: 'Acht uur per week' }], {
+      id: 'w',
+      at: '2026-11-22T10:00:00Z',
+    });
     const both = edited(saved, ...rebased);
 
     expect(facts(both).conflicts).to.equal(1);

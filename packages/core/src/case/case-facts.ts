@@ -31,7 +31,10 @@ export function factsOf(document: CaseDocument, salt: string, context: PrivacyCo
 }
 
 /** The possible names and numbers in a document that nobody has judged yet, each with the path of its field. */
-export function documentFindings(document: CaseDocument, { definition, knownNames }: PrivacyContext): readonly OpenFinding[] {
+export function documentFindings(
+  document: CaseDocument,
+  { definition, knownNames }: PrivacyContext,
+): readonly OpenFinding[] {
   return openFindings(textsOf(document), {
     allow: definition.institutions,
     confirmations: document.confirmations,

@@ -25,9 +25,15 @@ export function caseFields(document: CaseDocument, section?: keyof CaseDocument)
 }
 
 /** The edits that turn one version of a section into another. */
-export function sectionEdits(before: CaseDocument, after: CaseDocument, section: keyof CaseDocument): readonly FieldEdit[] {
+export function sectionEdits(
+  before: CaseDocument,
+  after: CaseDocument,
+  section: keyof CaseDocument,
+): readonly FieldEdit[] {
   const [old, now] = [caseFields(before, section), caseFields(after, section)];
-  const changed = [...now].filter(([path, value]) => !sameValue(old.get(path), value)).map(([path, value]) => ({ path, value }));
+  const changed = [...now]
+    .filter(([path, value]) => !sameValue(old.get(path), value))
+    .map(([path, value]) => ({ path, value }));
   const gone = [...old.keys()].filter((path) => !now.has(path)).map((path) => ({ path }));
   return [...changed, ...gone];
 }
@@ -52,7 +58,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
 
 function collect(value: unknown, path: string, fields: Map<string, unknown>): void {
   const parts = (key: string): string => (path === '' ? key : `${path}/${key}`);
-  if (typeof value !== 'object' || value === null || isEmptyObject(value) || wholeFields.some((pattern) => pattern.test(path))) {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    isEmptyObject(value) ||
+    wholeFields.some((pattern) => pattern.test(path))
+  ) {
     if (value !== undefined) fields.set(path, value);
   } else if (Array.isArray(value)) {
     const ids = value.map((item: { id?: string }, index) => item.id ?? `n${String(index)}`);
@@ -93,5 +104,5 @@ function built(node: unknown): unknown {
   const order = tree.get('#');
   if (!Array.isArray(order)) return Object.fromEntries([...tree].map(([key, child]) => [key, built(child)]));
   const unordered = [...tree.keys()].filter((key) => key !== '#' && !order.includes(key));
-  return [...order, ...unordered].flatMap((key) => (tree.has(key as string) ? [tree.get(key as string)] : []));
+  return [...(order as string[]), ...unordered].flatMap((key) => (tree.has(key) ? [tree.get(key)] : []));
 }

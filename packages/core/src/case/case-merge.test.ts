@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { emptyDocument, type CaseDocument } from './case-document.js';
-import { applyEdits, caseFields, sectionEdits } from './case-fields.js';
+import { applyEdits, sectionEdits } from './case-fields.js';
 import { authorEdits, rebaseEdits, settleConflict, withEdits } from './case-merge.js';
 import type { FieldEdit } from './case.ports.js';
 
@@ -33,7 +33,11 @@ describe('the fields of a document', () => {
   it('change by exactly the edits between two versions of a section', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.nat(), (situation, support, cents) => {
-        const after = { ...empty, canvas: { ...empty.canvas, situation, support }, costBenefit: { ...empty.costBenefit, customBudgetCents: cents } };
+        const after = {
+          ...empty,
+          canvas: { ...empty.canvas, situation, support },
+          costBenefit: { ...empty.costBenefit, customBudgetCents: cents },
+        };
         const edits = [...sectionEdits(empty, after, 'canvas'), ...sectionEdits(empty, after, 'costBenefit')];
 
         expect(applyEdits(empty, edits)).to.deep.equal(after);
@@ -49,7 +53,10 @@ describe('the fields of a document', () => {
   });
 
   it('leave out an edit that does not fit and keep the others', () => {
-    const kept = withEdits(empty, [{ path: 'canvas/nowhere', value: 'x' }, { path: 'canvas/support', value: 'y' }]);
+    const kept = withEdits(empty, [
+      { path: 'canvas/nowhere', value: 'x' },
+      { path: 'canvas/support', value: 'y' },
+    ]);
 
     expect(kept.canvas.support).to.equal('y');
   });
@@ -57,7 +64,9 @@ describe('the fields of a document', () => {
   it('forget a scenario’s total without forgetting the scenario', () => {
     const calculated = edited(empty, { path: 'costBenefit/scenarios/custom/total', value: { cents: 5 } });
 
-    expect(edited(calculated, { path: 'costBenefit/scenarios/custom/total' }).costBenefit.scenarios.custom).to.equal(null);
+    expect(edited(calculated, { path: 'costBenefit/scenarios/custom/total' }).costBenefit.scenarios.custom).to.equal(
+      null,
+    );
   });
 });
 
@@ -65,7 +74,10 @@ describe('unsaved edits over a document that changed under them', () => {
   it('both stay when they are in different fields', () => {
     const theirs = edited(empty, { path: 'canvas/support', value: 'Zes uur' });
 
-    const merged = edited(theirs, ...rebaseEdits(theirs, [{ path: 'canvas/situation', base: '', value: 'Drie huurders' }], me));
+    const merged = edited(
+      theirs,
+      ...rebaseEdits(theirs, [{ path: 'canvas/situation', base: '', value: 'Drie huurders' }], me),
+    );
 
     expect(merged.canvas).to.include({ support: 'Zes uur', situation: 'Drie huurders' });
     expect(merged.conflicts).to.deep.equal([]);
@@ -76,14 +88,20 @@ describe('unsaved edits over a document that changed under them', () => {
     const edit = { path: 'canvas/support', value: 'Zes uur' };
     const theirs = edited(empty, edit, ...authorEdits([edit], author));
 
-    const merged = edited(theirs, ...rebaseEdits(theirs, [{ path: 'canvas/support', base: '', value: 'Acht uur' }], me));
+    const merged = edited(
+      theirs,
+      ...rebaseEdits(theirs, [{ path: 'canvas/support', base: '', value: 'Acht uur' }], me),
+    );
 
     expect(merged.canvas.support).to.equal('Acht uur');
     expect(merged.conflicts).to.deep.equal([
       {
         id: 'canvas.support',
         path: 'canvas/support',
-        versions: [{ value: 'Zes uur', by: 'l', at: author.at }, { value: 'Acht uur', by: 'w', at: me.at }],
+        versions: [
+          { value: 'Zes uur', by: 'l', at: author.at },
+          { value: 'Acht uur', by: 'w', at: me.at },
+        ],
       },
     ]);
   });
@@ -97,7 +115,10 @@ describe('unsaved edits over a document that changed under them', () => {
   it('keep the lines both added, in an order both recognise', () => {
     const base = edited(empty, { path: `${lines}/#`, value: ['a'] }, { path: `${lines}/a`, value: line('a') });
     const theirs = edited(base, { path: `${lines}/#`, value: ['a', 'b'] }, { path: `${lines}/b`, value: line('b') });
-    const mine = [{ path: `${lines}/#`, base: ['a'], value: ['c', 'a'] }, { path: `${lines}/c`, value: line('c') }];
+    const mine = [
+      { path: `${lines}/#`, base: ['a'], value: ['c', 'a'] },
+      { path: `${lines}/c`, value: line('c') },
+    ];
 
     const merged = edited(theirs, ...rebaseEdits(theirs, mine, me));
 
@@ -108,7 +129,10 @@ describe('unsaved edits over a document that changed under them', () => {
     const base = edited(empty, { path: `${lines}/#`, value: ['a'] }, { path: `${lines}/a`, value: line('a') });
     const theirs = edited(base, { path: `${lines}/#`, value: [] }, { path: `${lines}/a` });
 
-    const merged = edited(theirs, ...rebaseEdits(theirs, [{ path: `${lines}/a`, base: line('a'), value: line('a', 'Logeren') }], me));
+    const merged = edited(
+      theirs,
+      ...rebaseEdits(theirs, [{ path: `${lines}/a`, base: line('a'), value: line('a', 'Logeren') }], me),
+    );
 
     expect(merged.costBenefit.scenarios.custom?.lines).to.deep.equal([line('a', 'Logeren')]);
     expect(merged.conflicts).to.have.length(1);
@@ -118,7 +142,8 @@ describe('unsaved edits over a document that changed under them', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 6 }), (texts) => {
         let document = empty;
-        for (const value of texts) document = edited(document, ...rebaseEdits(document, [{ path: 'canvas/support', base: '', value }], me));
+        for (const value of texts)
+          document = edited(document, ...rebaseEdits(document, [{ path: 'canvas/support', base: '', value }], me));
 
         const kept = document.conflicts.flatMap(({ versions }) => versions.map(({ value }) => value));
         expect(kept).to.include.members(texts);
@@ -128,7 +153,17 @@ describe('unsaved edits over a document that changed under them', () => {
 
   it('are settled by a choice, and the other fields’ conflicts stay', () => {
     const theirs = edited(empty, { path: 'canvas/support', value: 'a' }, { path: 'canvas/situation', value: 'a' });
-    const both = edited(theirs, ...rebaseEdits(theirs, [{ path: 'canvas/support', base: '', value: 'b' }, { path: 'canvas/situation', base: '', value: 'b' }], me));
+    const both = edited(
+      theirs,
+      ...rebaseEdits(
+        theirs,
+        [
+          { path: 'canvas/support', base: '', value: 'b' },
+          { path: 'canvas/situation', base: '', value: 'b' },
+        ],
+        me,
+      ),
+    );
 
     const settled = edited(both, ...settleConflict(both, 'canvas/support', 'a en b'));
 

@@ -19,23 +19,34 @@ export interface Editor {
  * field: the newest text is shown and every text is kept in a conflict. Returns the edits that do this, each with the
  * value it now builds on.
  */
-export function rebaseEdits(document: CaseDocument, pending: readonly PendingEdit[], editor: Editor): readonly PendingEdit[] {
+export function rebaseEdits(
+  document: CaseDocument,
+  pending: readonly PendingEdit[],
+  editor: Editor,
+): readonly PendingEdit[] {
   const fields = caseFields(document);
   const conflicts = new Map(document.conflicts.map((conflict) => [conflict.path, conflict]));
   const rebased: PendingEdit[] = [];
   for (const { path, base, value } of pending) {
     const theirs = fields.get(path);
     if (sameValue(theirs, value)) continue;
-    const edit = (next: unknown): PendingEdit => ({ path, ...(theirs === undefined ? {} : { base: theirs }), ...(next === undefined ? {} : { value: next }) });
+    const edit = (next: unknown): PendingEdit => ({
+      path,
+      ...(theirs === undefined ? {} : { base: theirs }),
+      ...(next === undefined ? {} : { value: next }),
+    });
     if (path.endsWith('/#')) rebased.push(edit(mergedOrder(base, theirs, value)));
     else {
       rebased.push(edit(value));
       if (sameValue(theirs, base) || keepsNoVersions(path)) continue;
       const author = document.edited[dotted(path)];
-      conflicts.set(path, withVersions(conflicts.get(path), path, [
-        { value: theirs as never, by: author?.by ?? null, at: author?.at ?? null },
-        { value: value as never, by: editor.id, at: editor.at },
-      ]));
+      conflicts.set(
+        path,
+        withVersions(conflicts.get(path), path, [
+          { value: theirs as never, by: author?.by ?? null, at: author?.at ?? null },
+          { value: value as never, by: editor.id, at: editor.at },
+        ]),
+      );
     }
   }
   return [...rebased, ...conflictEdits(document, [...conflicts.values()])];
@@ -70,7 +81,11 @@ function conflictEdits(document: CaseDocument, conflicts: readonly Conflict[]): 
   const changed = conflicts.filter((conflict) => before.get(conflict.id) !== conflict);
   if (changed.length === 0) return [];
   return [
-    ...changed.map((conflict) => ({ path: `conflicts/${conflict.id}`, value: conflict, ...(before.has(conflict.id) ? { base: before.get(conflict.id) } : {}) })),
+    ...changed.map((conflict) => ({
+      path: `conflicts/${conflict.id}`,
+      value: conflict,
+      ...(before.has(conflict.id) ? { base: before.get(conflict.id) } : {}),
+    })),
     { path: 'conflicts/#', value: conflicts.map(({ id }) => id), base: document.conflicts.map(({ id }) => id) },
   ];
 }
@@ -84,12 +99,15 @@ function withVersions(conflict: Conflict | undefined, path: string, added: reado
 }
 
 function mergedOrder(base: unknown, theirs: unknown, mine: unknown): unknown {
-  if (!Array.isArray(mine) || !Array.isArray(theirs)) return mine ?? theirs;
-  const before = Array.isArray(base) ? (base as string[]) : [];
-  const removed = before.filter((id) => !mine.includes(id));
-  const added = (theirs as string[]).filter((id) => !before.includes(id) && !mine.includes(id));
-  const gone = before.filter((id) => !theirs.includes(id));
-  return [...mine.filter((id) => !gone.includes(id as string)), ...added].filter((id) => !removed.includes(id as string));
+  if (!isOrder(mine) || !isOrder(theirs)) return mine ?? theirs;
+  const before = isOrder(base) ? base : [];
+  const gone = new Set(before.filter((id) => !theirs.includes(id)));
+  const added = theirs.filter((id) => !before.includes(id) && !mine.includes(id));
+  return [...mine.filter((id) => !gone.has(id)), ...added];
+}
+
+function isOrder(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 // How something is shown, who wrote it, and a conflict itself are no words of a person.

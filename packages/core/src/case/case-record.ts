@@ -32,7 +32,8 @@ export type RecordProblem =
   | { readonly code: 'process-unknown'; readonly process: string; readonly version: number };
 
 /** Opening a stored case: all of it, or why not. */
-export type Opening = { readonly ok: true; readonly opened: OpenedCase } | { readonly ok: false; readonly problem: RecordProblem };
+export type Opening =
+  { readonly ok: true; readonly opened: OpenedCase } | { readonly ok: false; readonly problem: RecordProblem };
 
 /** What a commit does to a stored case: the record to keep and the lines to add, or why it may not. */
 export type CommitOutcome =
@@ -61,7 +62,8 @@ export function openRecord(stored: StoredCase, processes: readonly Process[]): O
 function open(stored: StoredCase, processes: readonly Process[]): Opening {
   const verification = verify(stored.id, stored.log, stored.head);
   if (!verification.ok) return failed({ code: 'log-broken', seq: verification.seq, why: verification.code });
-  if (verification.head.seq !== stored.head.seq || stored.checksum !== checksumOf(stored)) return failed({ code: 'record-damaged' });
+  if (verification.head.seq !== stored.head.seq || stored.checksum !== checksumOf(stored))
+    return failed({ code: 'record-damaged' });
   const { entries, head } = verification;
   const { id, version } = (entries[0]?.data['process'] ?? {}) as { id?: string; version?: number };
   const process = processes.find(({ definition }) => definition.id === id && definition.version === version);
@@ -73,7 +75,10 @@ function open(stored: StoredCase, processes: readonly Process[]): Opening {
   const annex = stored.annex === null ? null : readAnnex(stored.annex, entries);
   if (annex === undefined) return failed({ code: 'annex-unreadable' });
   const { docVersion, erasedAt = null } = stored;
-  return { ok: true, opened: { id: stored.id, process, entries, head, state: folding.state, document, docVersion, annex, erasedAt } };
+  return {
+    ok: true,
+    opened: { id: stored.id, process, entries, head, state: folding.state, document, docVersion, annex, erasedAt },
+  };
 }
 
 /**
@@ -92,17 +97,19 @@ export function applyCommit(id: string, stored: StoredRecord | null, commit: Com
 function committed(id: string, stored: StoredRecord | null, commit: Commit): CommitOutcome {
   if (stored && stored.checksum !== checksumOf(stored)) return { ok: false, reason: 'damaged' };
   const head = stored?.head ?? emptyHead(id);
-  if (head.seq !== commit.expectedSeq || (stored?.docVersion ?? 0) !== commit.expectedDocVersion) return { ok: false, reason: 'conflict' };
+  if (head.seq !== commit.expectedSeq || (stored?.docVersion ?? 0) !== commit.expectedDocVersion)
+    return { ok: false, reason: 'conflict' };
   if (stored?.erasedAt !== undefined && commit.patch.length > 0) return { ok: false, reason: 'conflict' };
   const nextHead = chained(head, commit.entries);
   const before = stored?.document == null ? null : (readDocument(stored.document) ?? null);
   const document = commit.patch.length === 0 ? before : applyEdits(before, commit.patch);
-  if (nextHead === null || (document === null && stored?.erasedAt === undefined)) return { ok: false, reason: 'damaged' };
+  if (nextHead === null || (document === null && stored?.erasedAt === undefined))
+    return { ok: false, reason: 'damaged' };
   const erased = stored?.erasedAt === undefined ? {} : { erasedAt: stored.erasedAt };
   const record = {
     id,
     head: nextHead,
-    document: document === null ? null : canonicalJson(document as unknown as Json),
+    document: document === null ? null : canonicalJson(document),
     docVersion: commit.expectedDocVersion + (commit.patch.length > 0 ? 1 : 0),
     annex: stored?.erasedAt === undefined ? mergedAnnex(stored?.annex ?? null, commit.annex) : null,
     ...erased,
@@ -120,7 +127,8 @@ export function erasedRecord(stored: StoredRecord, at: Instant): StoredRecord {
 /** The line of a case list for a stored case. */
 export function listingOf(stored: StoredCase, processes: readonly Process[]): CaseListing {
   const opening = openRecord(stored, processes);
-  if (!opening.ok) return { id: stored.id, reference: stored.id, stage: null, process: null, changedAt: null, damaged: true };
+  if (!opening.ok)
+    return { id: stored.id, reference: stored.id, stage: null, process: null, changedAt: null, damaged: true };
   const { process, state, document, entries } = opening.opened;
   const { id, version } = process.definition;
   const reference = document?.canvas.reference.trim();
@@ -138,7 +146,8 @@ function chained(head: Head, lines: readonly string[]): Head | null {
   let last = head;
   for (const line of lines) {
     const entry = readEntry(line);
-    if (typeof entry === 'string' || entry.seq !== last.seq + 1 || entry.prev !== last.hash || !isInstant(entry.at)) return null;
+    if (typeof entry === 'string' || entry.seq !== last.seq + 1 || entry.prev !== last.hash || !isInstant(entry.at))
+      return null;
     last = { seq: entry.seq, hash: entry.hash };
   }
   return last;

@@ -1,6 +1,14 @@
 import { createActor, fromPromise } from 'xstate';
 import { dayOf, type Instant } from '../calendar/calendar.js';
-import { nextRedoLabel, nextUndoLabel, record as recordEdit, redo, startHistory, undo, type EditHistory } from '../history/edit-history.js';
+import {
+  nextRedoLabel,
+  nextUndoLabel,
+  record as recordEdit,
+  redo,
+  startHistory,
+  undo,
+  type EditHistory,
+} from '../history/edit-history.js';
 import { randomSalt } from '../log/hash.js';
 import { appendStep, emptyHead, writeEntry, type Annex, type Head } from '../log/log.js';
 import type { Actor } from '../process/actor.js';
@@ -14,7 +22,14 @@ import { authorEdits, rebaseEdits, settleConflict, withEdits } from './case-merg
 import { openRecord, type OpenedCase } from './case-record.js';
 import { viewOf, type SessionState } from './case-view-of.js';
 import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
-import { StoreProblem, type CaseStore, type Commit, type CommitResult, type DraftPort, type FieldEdit } from './case.ports.js';
+import {
+  StoreProblem,
+  type CaseStore,
+  type Commit,
+  type CommitResult,
+  type DraftPort,
+  type FieldEdit,
+} from './case.ports.js';
 import { addPending, afterSaving, type PendingEdits } from './pending-edits.js';
 import { savingMachine, type SaveResult } from './saving.machine.js';
 
@@ -35,7 +50,8 @@ const mostAttempts = 20;
 /** Opens a case for one person on one page. Loading begins at once; `view.phase` tells how far it is. */
 export function createCaseSession(options: CaseSessionOptions): CaseSession {
   const { id, store, processes, actor, clock } = options;
-  const drafts: CaseDrafts | null = options.drafts && actor ? caseDrafts(options.drafts, actor.id, id, randomSalt().slice(0, 8)) : null;
+  const drafts: CaseDrafts | null =
+    options.drafts && actor ? caseDrafts(options.drafts, actor.id, id, randomSalt().slice(0, 8)) : null;
   const listeners = new Set<() => void>();
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
   let adoptedParts: readonly string[] = [];
@@ -70,12 +86,21 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   async function load(): Promise<void> {
     try {
       const stored = await store.load(id);
-      if (!stored) return changed({ phase: 'absent', problem: null, opened: null });
+      if (!stored) {
+        changed({ phase: 'absent', problem: null, opened: null });
+        return;
+      }
       const opening = openRecord(stored, processes);
-      if (!opening.ok) return changed({ phase: 'problem', problem: opening.problem, opened: null });
+      if (!opening.ok) {
+        changed({ phase: 'problem', problem: opening.problem, opened: null });
+        return;
+      }
       adopt(opening.opened);
     } catch (error) {
-      changed({ phase: 'problem', problem: { code: error instanceof StoreProblem ? error.code : 'storage-unreadable' } });
+      changed({
+        phase: 'problem',
+        problem: { code: error instanceof StoreProblem ? error.code : 'storage-unreadable' },
+      });
     }
   }
 
@@ -108,7 +133,9 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       const fields = caseFields(document);
       const unsaved = rebaseEdits(document, found.edits, { id: actor.id, at: found.at ?? clock() });
       pending = new Map(unsaved.map((edit) => [edit.path, edit]));
-      const paths = unsaved.map(({ path }) => path).filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
+      const paths = unsaved
+        .map(({ path }) => path)
+        .filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
       drafts?.keepEdits(pending, clock());
       if (pending.size > 0) {
         state = { ...state, restored: { at: found.at ?? clock(), paths } };
@@ -135,7 +162,9 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     const travelled = direction(history);
     if (travelled === history) return;
     const sections = Object.keys(travelled.present) as (keyof CaseDocument)[];
-    const edits = sections.flatMap((section) => sectionEdits(history?.present ?? travelled.present, travelled.present, section));
+    const edits = sections.flatMap((section) =>
+      sectionEdits(history?.present ?? travelled.present, travelled.present, section),
+    );
     history = travelled;
     take(edits, '', false);
   }
@@ -143,13 +172,19 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   async function commit(entries: readonly string[], annex: Commit['annex']): Promise<CommitResult> {
     const edits = [...pending.values()];
     const creating = state.opened === null;
-    const first: readonly FieldEdit[] = creating ? [...caseFields(saved())].map(([path, value]) => ({ path, value })) : [];
+    const first: readonly FieldEdit[] = creating
+      ? [...caseFields(saved())].map(([path, value]) => ({ path, value }))
+      : [];
     const authors = actor ? authorEdits(edits, { id: actor.id, at: clock() }) : [];
     const result = await store.commit(id, {
       expectedSeq: state.opened?.head.seq ?? 0,
       expectedDocVersion: state.opened?.docVersion ?? 0,
       entries,
-      patch: [...first, ...edits.map(({ path, value }) => (value === undefined ? { path } : { path, value })), ...authors],
+      patch: [
+        ...first,
+        ...edits.map(({ path, value }) => (value === undefined ? { path } : { path, value })),
+        ...authors,
+      ],
       annex,
     });
     if (result.ok) {
@@ -176,7 +211,8 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   }
 
   async function sendNow(command: object): Promise<SendOutcome> {
-    if (!actor || state.phase === 'loading' || state.phase === 'problem') return { accepted: false, refusals: [], failure: 'not-ready' };
+    if (!actor || state.phase === 'loading' || state.phase === 'problem')
+      return { accepted: false, refusals: [], failure: 'not-ready' };
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const annex: Annex = state.opened?.annex ?? { salt: randomSalt(), texts: {} };
       const caseState = state.opened?.state ?? initialState(process());
@@ -194,7 +230,10 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   }
 
   function factsNow(salt: string): ReturnType<typeof factsOf> {
-    const facts = factsOf(working(), salt, { definition: process().definition, ...(options.knownNames ? { knownNames: options.knownNames } : {}) });
+    const facts = factsOf(working(), salt, {
+      definition: process().definition,
+      ...(options.knownNames ? { knownNames: options.knownNames } : {}),
+    });
     return state.opened?.erasedAt == null ? facts : { ...facts, sections: null };
   }
 
@@ -234,7 +273,11 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     },
     send: (command) =>
       inTurn(async () => {
-        const outcome = await sendNow(command).catch((): SendOutcome => ({ accepted: false, refusals: [], failure: 'offline' }));
+        const outcome = await sendNow(command).catch((): SendOutcome => ({
+          accepted: false,
+          refusals: [],
+          failure: 'offline',
+        }));
         saving.send({ type: pending.size > 0 ? 'document.edited' : 'saving.requested' });
         return outcome;
       }),

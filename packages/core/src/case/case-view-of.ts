@@ -56,7 +56,12 @@ export function viewOf(
     entries: opened?.entries ?? [],
     annex: opened?.annex ?? null,
     erasedAt,
-    saving: { status: savingStatus(session, saving), at: session.savedAt, kind: options.store.kind, drafts: options.drafts !== undefined && actor !== null },
+    saving: {
+      status: savingStatus(session, saving),
+      at: session.savedAt,
+      kind: options.store.kind,
+      drafts: options.drafts !== undefined && actor !== null,
+    },
     restored: session.restored,
     undoable: travel.undo,
     redoable: travel.redo,

@@ -28,7 +28,8 @@ export interface RestoredView {
 }
 
 /** Why a case cannot be shown: the store's problem, or what is wrong with the record. */
-export type CaseProblem = RecordProblem | { readonly code: 'storage-unavailable' | 'storage-blocked' | 'storage-unreadable' | 'storage-full' };
+export type CaseProblem =
+  RecordProblem | { readonly code: 'storage-unavailable' | 'storage-blocked' | 'storage-unreadable' | 'storage-full' };
 
 /**
  * What a page draws of a case. Frozen; every change gives a new one. `loading`: nothing known yet. `absent`: no such
@@ -62,7 +63,11 @@ export interface CaseView {
 /** What became of a command that was sent: taken, refused with reasons, or not delivered. */
 export type SendOutcome =
   | { readonly accepted: true; readonly seq: number }
-  | { readonly accepted: false; readonly refusals: readonly Refusal[]; readonly failure?: 'offline' | 'full' | 'damaged' | 'moved' | 'not-ready' };
+  | {
+      readonly accepted: false;
+      readonly refusals: readonly Refusal[];
+      readonly failure?: 'offline' | 'full' | 'damaged' | 'moved' | 'not-ready';
+    };
 
 /**
  * One open case above the elements: it loads, keeps every keystroke, saves, merges and sends commands. Elements only

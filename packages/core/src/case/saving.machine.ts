@@ -17,7 +17,11 @@ export const savingDelays = { settle: 600, retry: 5_000 };
  * `saved`, `unsaved`, `saving`, `offline`, `full`, `damaged`.
  */
 export const savingMachine = setup({
-  types: { context: {} as { moves: number }, events: {} as SavingEvent, tags: {} as 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged' },
+  types: {
+    context: {} as { moves: number },
+    events: {} as SavingEvent,
+    tags: {} as 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged',
+  },
   actors: { save: fromPromise<SaveResult>(() => Promise.resolve('clean')) },
   delays: savingDelays,
   actions: {
@@ -42,7 +46,12 @@ export const savingMachine = setup({
         onDone: [
           { guard: ({ event }) => event.output === 'clean', target: 'saved', actions: 'forgetMoves' },
           { guard: ({ event }) => event.output === 'dirty', target: 'typing', actions: 'forgetMoves' },
-          { guard: ({ event, context }) => event.output === 'moved' && context.moves < 20, target: 'saving', reenter: true, actions: 'countMove' },
+          {
+            guard: ({ event, context }) => event.output === 'moved' && context.moves < 20,
+            target: 'saving',
+            reenter: true,
+            actions: 'countMove',
+          },
           { guard: ({ event }) => event.output === 'full', target: 'full' },
           { guard: ({ event }) => event.output === 'damaged', target: 'damaged' },
           { target: 'offline', actions: 'forgetMoves' },
@@ -50,7 +59,11 @@ export const savingMachine = setup({
         onError: 'offline',
       },
     },
-    offline: { tags: ['unsaved', 'offline'], after: { retry: 'saving' }, on: { 'saving.requested': 'saving', 'connection.restored': 'saving' } },
+    offline: {
+      tags: ['unsaved', 'offline'],
+      after: { retry: 'saving' },
+      on: { 'saving.requested': 'saving', 'connection.restored': 'saving' },
+    },
     full: { tags: ['unsaved', 'full'], on: { 'document.edited': 'fullTyping', 'saving.requested': 'saving' } },
     fullTyping: { tags: ['unsaved', 'full'], after: { retry: 'saving' }, on: { 'saving.requested': 'saving' } },
     damaged: { tags: 'damaged' },

@@ -6,7 +6,13 @@ function logOf(count: number): { lines: string[]; head: Head } {
   let head = emptyHead('m-1');
   const lines: string[] = [];
   for (let index = 0; index < count; index++) {
-    const step = { at: '2026-01-06T12:00:00Z', by: { id: 'w', role: 'caseWorker' }, type: 'lead.assign', data: { id: `l${String(index)}` }, texts: {} };
+    const step = {
+      at: '2026-01-06T12:00:00Z',
+      by: { id: 'w', role: 'caseWorker' },
+      type: 'lead.assign',
+      data: { id: `l${String(index)}` },
+      texts: {},
+    };
     const { entry } = appendStep(head, step);
     lines.push(writeEntry(entry));
     head = { seq: entry.seq, hash: entry.hash };
@@ -48,7 +54,11 @@ describe('verify', () => {
     const [first = '', second = '', third = '', fourth = ''] = lines;
 
     expect(verify('m-1', [first, third, fourth], head)).to.deep.equal({ ok: false, seq: 2, code: 'missing' });
-    expect(verify('m-1', [first, third, second, fourth], head)).to.deep.equal({ ok: false, seq: 2, code: 're-ordered' });
+    expect(verify('m-1', [first, third, second, fourth], head)).to.deep.equal({
+      ok: false,
+      seq: 2,
+      code: 're-ordered',
+    });
   });
 
   it('reports white space that JSON would forgive', () => {

@@ -6,7 +6,8 @@ import { emptyHead, entryHash, entrySchema, type Entry, type Head } from './log.
  * were written. `changed`: its hash does not fit. `missing`: numbers are left out. `re-ordered`: another entry stands here.
  * `cut-off`: entries are gone at the end. `other-history`: the last entry is not the one that was known.
  */
-export type LogProblemCode = 'unreadable' | 'not-canonical' | 'changed' | 'missing' | 're-ordered' | 'cut-off' | 'other-history';
+export type LogProblemCode =
+  'unreadable' | 'not-canonical' | 'changed' | 'missing' | 're-ordered' | 'cut-off' | 'other-history';
 
 /** What a log says of itself: its entries and its head, or the first entry that is wrong and why. */
 export type Verification =
@@ -24,7 +25,8 @@ export function verify(caseId: string, lines: readonly string[], known?: Head): 
     const seq = index + 1;
     const reading = readEntry(line);
     if (typeof reading === 'string') return { ok: false, seq, code: reading };
-    if (reading.seq !== seq) return { ok: false, seq, code: reading.seq > seq && !standsLater(lines, seq) ? 'missing' : 're-ordered' };
+    if (reading.seq !== seq)
+      return { ok: false, seq, code: reading.seq > seq && !standsLater(lines, seq) ? 'missing' : 're-ordered' };
     if (entryHash(reading) !== reading.hash || reading.prev !== head.hash) return { ok: false, seq, code: 'changed' };
     if (known?.seq === seq && known.hash !== reading.hash) return { ok: false, seq, code: 'other-history' };
     entries.push(reading);

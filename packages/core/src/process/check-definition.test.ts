@@ -20,14 +20,23 @@ describe('a process definition', () => {
       if (transition) transition.to = 'drafts';
     });
 
-    expect(reading).to.deep.equal({ ok: false, problems: [{ place: 'transitions/5/to', expected: 'stage', found: 'drafts', nearest: 'draft' }] });
+    expect(reading).to.deep.equal({
+      ok: false,
+      problems: [{ place: 'transitions/5/to', expected: 'stage', found: 'drafts', nearest: 'draft' }],
+    });
   });
 
   it('names wrong commands, roles, conditions and phases', () => {
     const reading = changed((copy) => {
       copy.stages[0] = { ...copy.stages[0], id: 'signal', phase: 'explor', title: { nl: '', en: '' } };
       copy.makers = ['caseworker'];
-      copy.transitions[1] = { command: 'exploration.starts', from: ['signal'], to: 'exploration', roles: [], refusedWith: ['household-outside'] };
+      copy.transitions[1] = {
+        command: 'exploration.starts',
+        from: ['signal'],
+        to: 'exploration',
+        roles: [],
+        refusedWith: ['household-outside'],
+      };
     });
 
     expect(reading.ok ? [] : reading.problems.map(({ expected, nearest }) => [expected, nearest])).to.deep.equal([
@@ -44,7 +53,10 @@ describe('a process definition', () => {
       copy.ends.push({ id: 'signal', title: { nl: '', en: '' } }, { id: 'open', title: { nl: '', en: '' } });
     });
 
-    expect(reading.ok ? [] : reading.problems.map(({ expected }) => expected)).to.deep.equal(['unique-name', 'unreserved-name']);
+    expect(reading.ok ? [] : reading.problems.map(({ expected }) => expected)).to.deep.equal([
+      'unique-name',
+      'unreserved-name',
+    ]);
   });
 
   it('refuses anything that is no definition, in words and without throwing', () => {

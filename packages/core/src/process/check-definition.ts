@@ -17,7 +17,10 @@ export function readDefinition(value: unknown): DefinitionReading {
     return { ok: false, problems: [{ place: '', expected: 'definition' }] };
   }
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({ place: issue.path.map(String).join('/'), expected: issue.code }));
+    const problems = parsed.error.issues.map((issue) => ({
+      place: issue.path.map(String).join('/'),
+      expected: issue.code,
+    }));
     return { ok: false, problems };
   }
   const problems = wrongNames(parsed.data);
@@ -38,7 +41,9 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
   const used = definition.transitions.map(({ command }) => command);
 
   twice([...stages, ...ends]).forEach((found) => problems.push({ place: 'stages', expected: 'unique-name', found }));
-  ['unopened', 'open'].filter((name) => [...stages, ...ends].includes(name)).forEach((found) => problems.push({ place: 'stages', expected: 'unreserved-name', found }));
+  ['unopened', 'open']
+    .filter((name) => [...stages, ...ends].includes(name))
+    .forEach((found) => problems.push({ place: 'stages', expected: 'unreserved-name', found }));
   definition.stages.forEach((stage, index) => {
     check(`stages/${index}/phase`, 'phase', stage.phase, phases);
     if (stage.next !== undefined) check(`stages/${index}/next`, 'command', stage.next, used);
@@ -51,14 +56,20 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
   definition.transitions.forEach((transition, index) => {
     const place = `transitions/${index}`;
     check(`${place}/command`, 'command', transition.command, Object.keys(commands));
-    if (Array.isArray(transition.from)) transition.from.forEach((stage, at) => check(`${place}/from/${at}`, 'stage', stage, stages));
+    if (Array.isArray(transition.from))
+      transition.from.forEach((stage, at) => check(`${place}/from/${at}`, 'stage', stage, stages));
     if (transition.to !== undefined) check(`${place}/to`, 'stage', transition.to, [...stages, ...ends]);
     transition.roles.forEach((role, at) => check(`${place}/roles/${at}`, 'role', role, roles));
     transition.refusedWith.forEach((condition, at) =>
-      check(`${place}/refusedWith/${at}`, 'condition', typeof condition === 'string' ? condition : condition.code, Object.keys(rules)),
+      check(
+        `${place}/refusedWith/${at}`,
+        'condition',
+        typeof condition === 'string' ? condition : condition.code,
+        Object.keys(rules),
+      ),
     );
     if (isCommandType(transition.command)) {
-      const fields = commands[transition.command].map(({ name }) => name as string);
+      const fields = commands[transition.command].map(({ name }) => name);
       Object.keys(transition.when ?? {}).forEach((field) => check(`${place}/when/${field}`, 'field', field, fields));
     }
   });

@@ -4,7 +4,12 @@ import { fieldsOf, isCommandType, type Command, type CommandField, type FieldKin
 /** What the shape of something sent as a command says about it, before any rule of the process. */
 export type CommandShape =
   | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly code: 'unknown-command' | 'malformed-command'; readonly type: string; readonly field?: string };
+  | {
+      readonly ok: false;
+      readonly code: 'unknown-command' | 'malformed-command';
+      readonly type: string;
+      readonly field?: string;
+    };
 
 /** Longer texts belong in the document, not in a step. In characters. */
 export const longestStepText = 100_000;
@@ -24,7 +29,8 @@ export function readCommand(value: unknown, origin: CommandOrigin = 'sent'): Com
 }
 
 function read(value: unknown, origin: CommandOrigin): CommandShape {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'malformed-command', type: '' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ok: false, code: 'malformed-command', type: '' };
   const type = own(value, 'type');
   if (typeof type !== 'string') return { ok: false, code: 'malformed-command', type: '' };
   if (!isCommandType(type)) return { ok: false, code: 'unknown-command', type: type.slice(0, 80) };
@@ -35,7 +41,8 @@ function read(value: unknown, origin: CommandOrigin): CommandShape {
       if (field.optional || field.missing) continue;
       return { ok: false, code: 'malformed-command', type, field: field.name };
     }
-    if (!checks[field.kind](content, field, origin)) return { ok: false, code: 'malformed-command', type, field: field.name };
+    if (!checks[field.kind](content, field, origin))
+      return { ok: false, code: 'malformed-command', type, field: field.name };
     taken[field.name] = copy(field.kind, content);
   }
   return { ok: true, command: Object.freeze({ ...taken, type }) };
@@ -72,17 +79,21 @@ const checks: Record<FieldKind, (content: unknown, field: CommandField, origin: 
   score: (content) => content === null || (typeof content === 'number' && !Number.isNaN(content)),
   boolean: (content) => typeof content === 'boolean',
   choice: (content, field) =>
-    (field.choices ?? []).includes(content as string) || (field.optional === true && typeof content === 'string' && content.trim() === ''),
+    (field.choices ?? []).includes(content as string) ||
+    (field.optional === true && typeof content === 'string' && content.trim() === ''),
   household: (content) =>
     isObject(content) && Number.isSafeInteger(own(content, 'adults')) && Number.isSafeInteger(own(content, 'children')),
 };
 
 function isWords(content: unknown, origin: CommandOrigin): boolean {
-  return origin === 'recorded' ? isCommitment(content) : typeof content === 'string' && content.length <= longestStepText;
+  return origin === 'recorded'
+    ? isCommitment(content)
+    : typeof content === 'string' && content.length <= longestStepText;
 }
 
 function copy(kind: FieldKind, content: unknown): unknown {
-  if (kind === 'household') return Object.freeze({ adults: own(content, 'adults'), children: own(content, 'children') });
+  if (kind === 'household')
+    return Object.freeze({ adults: own(content, 'adults'), children: own(content, 'children') });
   if (kind === 'people') return Object.freeze((content as readonly object[]).map(copyPerson));
   if (kind === 'texts') return Object.freeze([...(content as readonly unknown[])]);
   return content;

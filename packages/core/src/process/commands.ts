@@ -4,7 +4,19 @@
  * above 0; `cents` whole cents; `score` a number or `null`; `choice` one of a list; `household` `{adults, children}`.
  */
 export type FieldKind =
-  | 'text' | 'texts' | 'id' | 'person' | 'people' | 'day' | 'time' | 'minutes' | 'cents' | 'score' | 'boolean' | 'choice' | 'household';
+  | 'text'
+  | 'texts'
+  | 'id'
+  | 'person'
+  | 'people'
+  | 'day'
+  | 'time'
+  | 'minutes'
+  | 'cents'
+  | 'score'
+  | 'boolean'
+  | 'choice'
+  | 'household';
 
 /** One field of a command: everything a form, a check and a stored entry need to know about it. */
 export interface CommandField {
@@ -18,7 +30,11 @@ export interface CommandField {
   readonly choices?: readonly (string | number)[];
 }
 
-const text = (name: string, missing?: string): CommandField => ({ name, kind: 'text', ...(missing ? { missing } : { optional: true }) });
+const text = (name: string, missing?: string): CommandField => ({
+  name,
+  kind: 'text',
+  ...(missing ? { missing } : { optional: true }),
+});
 const on: CommandField = { name: 'on', kind: 'day' };
 const reason = text('reason', 'reason-missing');
 const reasonIfNeeded = text('reason');
@@ -27,7 +43,10 @@ const questionId: CommandField = { name: 'id', kind: 'id' };
 
 /** Every command by its name, with its fields in the order of a form. Which stage and role they belong to is the definition's. */
 export const commands = {
-  'case.open': [{ name: 'household', kind: 'household' }, { name: 'problems', kind: 'texts' }],
+  'case.open': [
+    { name: 'household', kind: 'household' },
+    { name: 'problems', kind: 'texts' },
+  ],
   'exploration.start': [reason],
   'lead.assign': [{ name: 'id', kind: 'person' }],
   'consent.give': [on, { name: 'scope', kind: 'texts', missing: 'scope-missing' }, how],
@@ -36,7 +55,12 @@ export const commands = {
   'case.refer': [{ name: 'outcome', kind: 'choice', choices: ['regular', 'unsuitable'] }, reason],
   'sparring.request': [],
   'sparring.hold': [on, { name: 'present', kind: 'people' }],
-  'question.ask': [questionId, text('text', 'text-missing'), { name: 'owner', kind: 'person' }, { name: 'due', kind: 'day' }],
+  'question.ask': [
+    questionId,
+    text('text', 'text-missing'),
+    { name: 'owner', kind: 'person' },
+    { name: 'due', kind: 'day' },
+  ],
   'question.answer': [questionId, text('text', 'text-missing')],
   'question.leaveOpen': [questionId, reason],
   'table.schedule': [on, { name: 'startsAt', kind: 'time', optional: true }, { name: 'minutes', kind: 'minutes' }],
@@ -55,8 +79,17 @@ export const commands = {
     text('body', 'body-missing'),
     text('reference'),
   ],
-  'score.give': [{ name: 'moment', kind: 'choice', choices: ['baseline', 'start', 6, 12] }, { name: 'score', kind: 'score' }],
-  'lessons.record': [{ name: 'carriedOut', kind: 'boolean' }, text('execution'), text('policy'), text('chain'), text('different')],
+  'score.give': [
+    { name: 'moment', kind: 'choice', choices: ['baseline', 'start', 6, 12] },
+    { name: 'score', kind: 'score' },
+  ],
+  'lessons.record': [
+    { name: 'carriedOut', kind: 'boolean' },
+    text('execution'),
+    text('policy'),
+    text('chain'),
+    text('different'),
+  ],
   'case.close': [reasonIfNeeded],
   'case.stop': [how],
   'case.withdraw': [reason],

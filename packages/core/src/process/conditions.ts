@@ -41,8 +41,13 @@ const day = (command: Command): Day => command['on'] as Day;
 export const rules: Readonly<Record<string, Rule>> = {
   'household-outside-target': {
     unmet: ({ record }, condition) => {
-      const [adults, children, problems] = [number(condition, 'adults'), number(condition, 'children'), number(condition, 'problems')];
-      const fits = record.household !== null && record.household.adults >= adults && record.household.children >= children;
+      const [adults, children, problems] = [
+        number(condition, 'adults'),
+        number(condition, 'children'),
+        number(condition, 'problems'),
+      ];
+      const fits =
+        record.household !== null && record.household.adults >= adults && record.household.children >= children;
       return fits && record.problems >= problems ? met : { adults, children, problems };
     },
   },
@@ -53,11 +58,31 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'consent-missing': { place: 'consent.give', unmet: ({ record }) => (record.consent ? met : missing) },
   'lead-missing': { place: 'lead.assign', unmet: ({ record }) => (record.lead ? met : missing) },
-  'situation-missing': { facts: ['situation'], place: 'canvas/situation', unmet: ({ facts }) => (facts.situation ? met : missing) },
-  'perspective-missing': { facts: ['perspective'], place: 'canvas/perspective', unmet: ({ facts }) => (facts.perspective ? met : missing) },
-  'legitimacy-missing': { facts: ['legitimacy'], place: 'canvas/legitimacy', unmet: ({ facts }) => (facts.legitimacy ? met : missing) },
-  'involvement-missing': { facts: ['involvement'], place: 'canvas/involvement', unmet: ({ facts }) => (facts.involvement ? met : missing) },
-  'cost-benefit-missing': { facts: ['costBenefit'], place: 'costBenefit', unmet: ({ facts }) => (facts.costBenefit ? met : missing) },
+  'situation-missing': {
+    facts: ['situation'],
+    place: 'canvas/situation',
+    unmet: ({ facts }) => (facts.situation ? met : missing),
+  },
+  'perspective-missing': {
+    facts: ['perspective'],
+    place: 'canvas/perspective',
+    unmet: ({ facts }) => (facts.perspective ? met : missing),
+  },
+  'legitimacy-missing': {
+    facts: ['legitimacy'],
+    place: 'canvas/legitimacy',
+    unmet: ({ facts }) => (facts.legitimacy ? met : missing),
+  },
+  'involvement-missing': {
+    facts: ['involvement'],
+    place: 'canvas/involvement',
+    unmet: ({ facts }) => (facts.involvement ? met : missing),
+  },
+  'cost-benefit-missing': {
+    facts: ['costBenefit'],
+    place: 'costBenefit',
+    unmet: ({ facts }) => (facts.costBenefit ? met : missing),
+  },
   'privacy-findings-open': {
     facts: ['privacyFindings'],
     place: 'privacy',
@@ -79,7 +104,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     field: 'present',
     unmet: ({ command }, condition) => {
       const people = distinctPeople(command['present'] as readonly Present[]);
-      const disciplines = new Set(people.flatMap(({ discipline }) => (discipline?.trim() ? [discipline.trim().toLowerCase()] : [])));
+      const disciplines = new Set(
+        people.flatMap(({ discipline }) => (discipline?.trim() ? [discipline.trim().toLowerCase()] : [])),
+      );
       const [needed, present] = [number(condition, 'needed'), Math.min(people.length, disciplines.size)];
       return present >= needed ? met : { needed, present };
     },
@@ -105,13 +132,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'slot-too-long': {
     field: 'minutes',
-    unmet: ({ command }, condition) => ((command['minutes'] as number) > number(condition, 'max') ? { max: number(condition, 'max') } : met),
+    unmet: ({ command }, condition) =>
+      (command['minutes'] as number) > number(condition, 'max') ? { max: number(condition, 'max') } : met,
   },
   'quorum-missing': {
     field: 'present',
     unmet: ({ definition, record, command }, condition) => {
       const makers = makersOf(record, definition.makers);
-      const others = distinctPeople(command['present'] as readonly Present[]).filter(({ id }) => !makers.has(id)).length;
+      const others = distinctPeople(command['present'] as readonly Present[]).filter(
+        ({ id }) => !makers.has(id),
+      ).length;
       return others >= number(condition, 'needed') ? met : { needed: number(condition, 'needed'), present: others };
     },
   },
@@ -165,7 +195,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'lessons-empty': {
     field: 'execution',
-    unmet: ({ command }) => (['execution', 'policy', 'chain', 'different'].some((name) => hasText(command[name])) ? met : missing),
+    unmet: ({ command }) =>
+      ['execution', 'policy', 'chain', 'different'].some((name) => hasText(command[name])) ? met : missing,
   },
   'scores-missing': {
     place: 'score.give',
@@ -221,7 +252,10 @@ function hasChoice(content: unknown): boolean {
 }
 
 /** Refusals that a command's own fields give: a needed text that is absent, blank or empty. */
-export function missingFields(command: Command, fields: readonly { name: string; kind: string; missing?: string }[]): readonly { code: string; field: string }[] {
+export function missingFields(
+  command: Command,
+  fields: readonly { name: string; kind: string; missing?: string }[],
+): readonly { code: string; field: string }[] {
   return fields.flatMap(({ name, kind, missing: code }) => {
     if (!code) return [];
     const filled = kind === 'texts' ? distinctTexts(command[name]).length > 0 : hasText(command[name]);

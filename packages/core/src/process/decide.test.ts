@@ -54,7 +54,15 @@ describe('decide', () => {
   });
 
   it('refuses events that only the machine itself may raise', () => {
-    const forged = ['xstate.init', 'xstate.stop', 'xstate.done.actor.0.case', 'xstate.after.1000.case', 'xstate.error.actor', '*', ''];
+    const forged = [
+      'xstate.init',
+      'xstate.stop',
+      'xstate.done.actor.0.case',
+      'xstate.after.1000.case',
+      'xstate.error.actor',
+      '*',
+      '',
+    ];
 
     for (const type of forged) expect(codes({ type }), type).to.deep.equal(['unknown-command']);
   });
@@ -63,14 +71,23 @@ describe('decide', () => {
     expect(codes({ type: 'constructor' })).to.deep.equal(['unknown-command']);
     expect(codes({ type: '__proto__' })).to.deep.equal(['unknown-command']);
 
-    const sent = JSON.parse('{"type":"case.open","household":{"adults":1,"children":2},"problems":[],"__proto__":{"x":1},"extra":1}') as object;
+    const sent = JSON.parse(
+      '{"type":"case.open","household":{"adults":1,"children":2},"problems":[],"__proto__":{"x":1},"extra":1}',
+    ) as object;
     const decision = decide(process, initialState(process), facts, sent, caseWorker, noon);
 
     expect(decision.accepted && Object.keys(decision.step.data)).to.deep.equal(['household', 'process']);
   });
 
   it('refuses what throws when it is read, without throwing itself', () => {
-    const trap = new Proxy({}, { getOwnPropertyDescriptor: () => { throw new Error('trap'); } });
+    const trap = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error('trap');
+        },
+      },
+    );
     const circular: Record<string, unknown> = { type: 'case.withdraw' };
     circular['reason'] = circular;
 
@@ -89,7 +106,9 @@ describe('decide', () => {
   it('refuses a text longer than a step may hold', () => {
     const state = after([open, caseWorker]);
 
-    expect(codes({ type: 'exploration.start', reason: 'x'.repeat(5_000_000) }, caseWorker, state)).to.deep.equal(['malformed-command']);
+    expect(codes({ type: 'exploration.start', reason: 'x'.repeat(5_000_000) }, caseWorker, state)).to.deep.equal([
+      'malformed-command',
+    ]);
   });
 
   it('refuses a moment that is no moment', () => {
@@ -111,7 +130,14 @@ describe('decide', () => {
   it('puts no typed word in the entry', () => {
     const state = after([open, caseWorker]);
 
-    const decision = decide(process, state, facts, { type: 'exploration.start', reason: 'de gewone weg duurt' }, caseWorker, noon);
+    const decision = decide(
+      process,
+      state,
+      facts,
+      { type: 'exploration.start', reason: 'de gewone weg duurt' },
+      caseWorker,
+      noon,
+    );
     const { entry, texts } = appendStep(emptyHead('m-1'), decision.accepted ? decision.step : failed());
 
     expect(JSON.stringify(entry)).to.not.contain('gewone weg');
@@ -120,12 +146,19 @@ describe('decide', () => {
 
   it('agrees with the machine on each command for each role at the start', () => {
     const state = after([open, caseWorker], [{ type: 'lead.assign', id: 'l' }, caseWorker]);
-    const commands = [{ type: 'exploration.start', reason: 'x' }, { type: 'lead.assign', id: 'y' }, { type: 'draft.start' }, { type: 'case.stop' }];
+    const commands = [
+      { type: 'exploration.start', reason: 'x' },
+      { type: 'lead.assign', id: 'y' },
+      { type: 'draft.start' },
+      { type: 'case.stop' },
+    ];
 
     for (const actor of [caseWorker, lead, { id: 'g', role: 'household' }, { id: 'b', role: 'policyOfficer' }]) {
       for (const command of commands) {
         const event = { type: command.type, command: command as never, actor, at: noon, facts };
-        expect(canStep(state, event), `${actor.role} ${command.type}`).to.equal(codes(command, actor, state).length === 0);
+        expect(canStep(state, event), `${actor.role} ${command.type}`).to.equal(
+          codes(command, actor, state).length === 0,
+        );
       }
     }
   });
@@ -133,7 +166,11 @@ describe('decide', () => {
 
 describe('the makers of a plan', () => {
   it('stay makers after the lead was handed over', () => {
-    const state = after([open, caseWorker], [{ type: 'lead.assign', id: 'l' }, caseWorker], [{ type: 'lead.assign', id: 'k' }, caseWorker]);
+    const state = after(
+      [open, caseWorker],
+      [{ type: 'lead.assign', id: 'l' }, caseWorker],
+      [{ type: 'lead.assign', id: 'k' }, caseWorker],
+    );
 
     expect(state.record.everLead).to.deep.equal(['l', 'k']);
     expect(state.record.lead).to.equal('k');

@@ -46,7 +46,9 @@ const unknownFacts: Facts = Object.freeze({
 /** The facts an entry carries; one that is absent or of another type counts as the fact that refuses. */
 export function recordedFacts(value: unknown): Facts {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const names = (Object.keys(checks) as (keyof Facts)[]).filter((name) => Object.hasOwn(given, name) && checks[name](given[name]));
+  const names = (Object.keys(checks) as (keyof Facts)[]).filter(
+    (name) => Object.hasOwn(given, name) && checks[name](given[name]),
+  );
   return { ...unknownFacts, ...Object.fromEntries(names.map((name) => [name, given[name]])) };
 }
 

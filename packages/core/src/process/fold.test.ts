@@ -24,7 +24,13 @@ describe('fold', () => {
   });
 
   it('stops at the first entry that the rules would have refused, and says why', () => {
-    const forged: Entry = { ...opening(), seq: 2, type: 'deliberation.approve', by: { id: 'v', role: 'chair' }, data: {} };
+    const forged: Entry = {
+      ...opening(),
+      seq: 2,
+      type: 'deliberation.approve',
+      by: { id: 'v', role: 'chair' },
+      data: {},
+    };
 
     const folding = fold(process, [opening(), forged]);
 
@@ -33,7 +39,9 @@ describe('fold', () => {
   });
 
   it('takes a fact that an entry does not carry for the fact that refuses', () => {
-    expect(recordedFacts({ customBudgetCents: '0', perspective: 'yes', sections: 3 })).to.deep.equal(recordedFacts(undefined));
+    expect(recordedFacts({ customBudgetCents: '0', perspective: 'yes', sections: 3 })).to.deep.equal(
+      recordedFacts(undefined),
+    );
     expect(recordedFacts(undefined).privacyFindings).to.equal(1);
   });
 

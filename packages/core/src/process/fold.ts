@@ -29,7 +29,11 @@ export function fold(process: Process, entries: Iterable<EntryStep>, from: CaseS
   return { ok: true, state };
 }
 
-function foldEntry(process: Process, state: CaseState, entry: EntryStep): { next?: CaseState; codes: readonly string[] } {
+function foldEntry(
+  process: Process,
+  state: CaseState,
+  entry: EntryStep,
+): { next?: CaseState; codes: readonly string[] } {
   const shape = readCommand({ ...entry.data, type: entry.type }, 'recorded');
   if (!shape.ok) return { codes: [shape.code] };
   if (!isInstant(entry.at)) return { codes: ['malformed-command'] };
@@ -41,6 +45,13 @@ function foldEntry(process: Process, state: CaseState, entry: EntryStep): { next
   const next = step(process, state, event);
   if (next !== state) return { next, codes: [] };
   const transition = transitionOf(process, state.stage, command) as Transition;
-  const refusals = refusalsOf(transition, { definition: process.definition, record: state.record, facts, command, actor: entry.by, now: entry.at });
+  const refusals = refusalsOf(transition, {
+    definition: process.definition,
+    record: state.record,
+    facts,
+    command,
+    actor: entry.by,
+    now: entry.at,
+  });
   return { codes: refusals.map(({ code }) => code) };
 }

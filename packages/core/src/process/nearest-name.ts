@@ -1,7 +1,9 @@
 /** The name that is the fewest typing errors away from a text, or `undefined` when none comes near. */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
   const reach = Math.max(2, Math.ceil(text.length / 3));
-  const ranked = names.map((name) => ({ name, errors: typingErrors(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.errors - b.errors);
+  const ranked = names
+    .map((name) => ({ name, errors: typingErrors(text.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.errors - b.errors);
   const [best] = ranked;
   return best && best.errors <= reach ? best.name : undefined;
 }

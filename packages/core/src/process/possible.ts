@@ -30,13 +30,21 @@ export interface Needs {
 }
 
 /** Every command that exists at the stage of a case, with its refusals for this actor. */
-export function possibleCommands(process: Process, state: CaseState, facts: Facts, actor: Actor, now: Instant): readonly CommandOption[] {
+export function possibleCommands(
+  process: Process,
+  state: CaseState,
+  facts: Facts,
+  actor: Actor,
+  now: Instant,
+): readonly CommandOption[] {
   const next = process.definition.stages.find(({ id }) => id === state.stage)?.next;
   const options = new Map<CommandType, CommandOption>();
   for (const transition of transitionsFrom(process, state.stage)) {
     const type = transition.command;
     if (!isCommandType(type) || options.has(type)) continue;
-    const refusals = standingRefusals(process, state, facts, transition, actor, now).filter(({ code }) => code !== 'role-not-allowed');
+    const refusals = standingRefusals(process, state, facts, transition, actor, now).filter(
+      ({ code }) => code !== 'role-not-allowed',
+    );
     const forActor = transition.roles.includes(actor.role);
     options.set(type, { type, refusals, forActor, roles: transition.roles, isNext: type === next });
   }
@@ -63,12 +71,21 @@ export function needsOf(process: Process, state: CaseState, facts: Facts, now: I
     nextRoles: nextTransition?.roles ?? [],
     forNext,
     // Votes are cast at the table itself: before it, a missing vote is no task for anybody.
-    forDecision: decisionAhead ? refusalsFor(decides).filter(({ code }) => !named.has(code) && code !== 'votes-insufficient') : [],
+    forDecision: decisionAhead
+      ? refusalsFor(decides).filter(({ code }) => !named.has(code) && code !== 'votes-insufficient')
+      : [],
   };
 }
 
 /** The refusals of a transition that no field of its own form can mend. */
-function standingRefusals(process: Process, state: CaseState, facts: Facts, transition: Transition, actor: Actor, now: Instant): readonly Refusal[] {
+function standingRefusals(
+  process: Process,
+  state: CaseState,
+  facts: Facts,
+  transition: Transition,
+  actor: Actor,
+  now: Instant,
+): readonly Refusal[] {
   const command = blankCommand(transition);
   if (!command) return [];
   const alone = transition.from === 'unopened' ? null : refusedBeforeRules(process, state, command, now);

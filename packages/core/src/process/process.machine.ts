@@ -28,17 +28,30 @@ export function machineOf(definition: ProcessDefinition): AnyStateMachine {
     guards: {
       permitted: ({ context, event }, { transition }: { transition: Transition }) =>
         fitsWhen(transition, event.command) &&
-        refusalsOf(transition, { definition, record: context, facts: event.facts, command: event.command, actor: event.actor, now: event.at }).length === 0,
+        refusalsOf(transition, {
+          definition,
+          record: context,
+          facts: event.facts,
+          command: event.command,
+          actor: event.actor,
+          now: event.at,
+        }).length === 0,
     },
     actions: {
       record: assign(({ context, event }) =>
-        recordStep(context, { command: event.command, actor: event.actor, at: event.at, sections: event.facts.sections }),
+        recordStep(context, {
+          command: event.command,
+          actor: event.actor,
+          at: event.at,
+          sections: event.facts.sections,
+        }),
       ),
     },
   });
   const main = definition.transitions.filter(({ command }) => !escalationCommands.has(command));
   const from = (stage: string): readonly Transition[] => main.filter((transition) => isFrom(transition, stage));
-  const stageTarget = (to: string): string => `#${definition.id}.main.${definition.stages.some(({ id }) => id === to) ? `open.${to}` : to}`;
+  const stageTarget = (to: string): string =>
+    `#${definition.id}.main.${definition.stages.some(({ id }) => id === to) ? `open.${to}` : to}`;
   const handlers = (transitions: readonly Transition[]): Record<string, object[]> => {
     const on: Record<string, object[]> = {};
     for (const transition of transitions) {
@@ -52,7 +65,13 @@ export function machineOf(definition: ProcessDefinition): AnyStateMachine {
   };
   const escalation = (command: string, target: string): Record<string, object[]> => {
     const transitions = definition.transitions.filter((transition) => transition.command === command);
-    return { [command]: transitions.map((transition) => ({ guard: { type: 'permitted', params: { transition } }, actions: 'record', target })) };
+    return {
+      [command]: transitions.map((transition) => ({
+        guard: { type: 'permitted', params: { transition } },
+        actions: 'record',
+        target,
+      })),
+    };
   };
 
   // XState types a machine by its literal stages; here they come from data.

@@ -23,7 +23,9 @@ export interface CaseState {
 export class DefinitionError extends Error {
   readonly problems: readonly DefinitionProblem[];
   constructor(problems: readonly DefinitionProblem[]) {
-    super(`process definition: ${problems.map(({ place, expected, found }) => `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`).join('; ')}`);
+    super(
+      `process definition: ${problems.map(({ place, expected, found }) => `${place}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`).join('; ')}`,
+    );
     this.name = 'DefinitionError';
     this.problems = problems;
   }
@@ -59,7 +61,9 @@ export function step(process: Process, state: CaseState, event: CaseEvent): Case
 
 /** The transition a command would take from a stage; `undefined` when the command exists but not here. */
 export function transitionOf(process: Process, stage: string | null, command: Command): Transition | undefined {
-  return transitionsFrom(process, stage).find((candidate) => candidate.command === command.type && fitsWhen(candidate, command));
+  return transitionsFrom(process, stage).find(
+    (candidate) => candidate.command === command.type && fitsWhen(candidate, command),
+  );
 }
 
 /** Every transition that starts at a stage, `when` not yet looked at. */
@@ -79,5 +83,9 @@ export function isEnd(process: Process, stage: string | null): boolean {
 function stateOf(snapshot: AnyMachineSnapshot): CaseState {
   const value = snapshot.value as { main: string | { open: string } };
   const stage = typeof value.main === 'string' ? value.main : value.main.open;
-  return Object.freeze({ stage: stage === 'unopened' ? null : stage, record: Object.freeze(snapshot.context as CaseLogRecord), snapshot });
+  return Object.freeze({
+    stage: stage === 'unopened' ? null : stage,
+    record: Object.freeze(snapshot.context as CaseLogRecord),
+    snapshot,
+  });
 }

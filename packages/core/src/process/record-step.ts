@@ -34,8 +34,14 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
     const lead = command['id'] as string;
     return { lead, everLead: record.everLead.includes(lead) ? record.everLead : [...record.everLead, lead] };
   },
-  'consent.give': (_record, { command }, seq) => ({ consent: { on: command['on'] as Day, seq }, consentWithdrawn: null }),
-  'consent.withdraw': (_record, { command }, seq) => ({ consent: null, consentWithdrawn: { on: command['on'] as Day, seq } }),
+  'consent.give': (_record, { command }, seq) => ({
+    consent: { on: command['on'] as Day, seq },
+    consentWithdrawn: null,
+  }),
+  'consent.withdraw': (_record, { command }, seq) => ({
+    consent: null,
+    consentWithdrawn: { on: command['on'] as Day, seq },
+  }),
   'sparring.hold': (_record, { command }) => ({
     sparring: { on: command['on'] as Day, present: command['present'] as readonly Present[] },
   }),
@@ -51,16 +57,27 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
   },
   'deliberation.open': (_record, { command }) => ({ present: command['present'] as readonly Present[], votes: [] }),
   'vote.cast': (record, { command, actor, at, sections }) => {
-    const vote: Vote = { by: actor.id, role: actor.role, vote: command['vote'] as Vote['vote'], at, sections, ...disciplineOf(actor, record) };
+    const vote: Vote = {
+      by: actor.id,
+      role: actor.role,
+      vote: command['vote'] as Vote['vote'],
+      at,
+      sections,
+      ...disciplineOf(actor, record),
+    };
     return { votes: [...record.votes.filter((earlier) => earlier.by !== actor.id), vote] };
   },
-  'deliberation.approve': (record, { actor, at, sections }) => ({ approval: { at, by: actor.id, sections, votes: record.votes } }),
+  'deliberation.approve': (record, { actor, at, sections }) => ({
+    approval: { at, by: actor.id, sections, votes: record.votes },
+  }),
   'deliberation.return': goingBack,
   'approval.reopen': goingBack,
   'deliberation.reject': ending,
   'help.start': (_record, { command }) => ({ help: { on: command['on'] as Day } }),
   'authority.record': (record, { command }) =>
-    command['outcome'] === 'granted' ? { grantedCents: Math.max(record.grantedCents, command['upToCents'] as number) } : {},
+    command['outcome'] === 'granted'
+      ? { grantedCents: Math.max(record.grantedCents, command['upToCents'] as number) }
+      : {},
   'score.give': (record, { command, at }) => ({
     scores: { ...record.scores, [command['moment'] as ScoreMoment]: { score: command['score'] as number | null, at } },
   }),
@@ -95,7 +112,12 @@ export function recordStep(record: CaseLogRecord, step: RecordedStep): CaseLogRe
   });
 }
 
-function settleQuestion(record: CaseLogRecord, step: RecordedStep, seq: number, status: Question['status']): Partial<CaseLogRecord> {
+function settleQuestion(
+  record: CaseLogRecord,
+  step: RecordedStep,
+  seq: number,
+  status: Question['status'],
+): Partial<CaseLogRecord> {
   const question = record.questions[step.command['id'] as string];
   if (!question) return {};
   return { questions: { ...record.questions, [question.id]: { ...question, status, answeredIn: seq } } };

@@ -44,7 +44,12 @@ export function pickFacts(facts: Facts, names: readonly FactName[]): Partial<Fac
 }
 
 /** A refusal that is reported alone, before any condition is looked at. */
-export function refusedAlone(type: string, code: string, params: Refusal['params'] = {}, field?: string): readonly Refusal[] {
+export function refusedAlone(
+  type: string,
+  code: string,
+  params: Refusal['params'] = {},
+  field?: string,
+): readonly Refusal[] {
   return [{ code, command: type, params, ...(field === undefined ? {} : { field }) }];
 }
 
@@ -53,6 +58,11 @@ export function fitsWhen(transition: Transition, command: Command): boolean {
   return Object.entries(transition.when ?? {}).every(([field, values]) => values.includes(command[field] as string));
 }
 
-function refusal(command: Command, code: string, params: Refusal['params'], where: { field?: string; place?: string }): Refusal {
+function refusal(
+  command: Command,
+  code: string,
+  params: Refusal['params'],
+  where: { field?: string; place?: string },
+): Refusal {
   return { code, command: command.type, params, ...where };
 }

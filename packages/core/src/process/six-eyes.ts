@@ -9,7 +9,11 @@ export function makersOf(record: CaseLogRecord, makerRoles: readonly string[]): 
  * The votes that count for the decided sections as they are: the last of each person, cast on these very sections,
  * by somebody who did not make the plan. Once erased, the sections cannot be compared and none counts anew.
  */
-export function countingVotes(votes: readonly Vote[], sections: string | null, makers: ReadonlySet<string>): readonly Vote[] {
+export function countingVotes(
+  votes: readonly Vote[],
+  sections: string | null,
+  makers: ReadonlySet<string>,
+): readonly Vote[] {
   return votes.filter((vote) => vote.sections !== null && vote.sections === sections && !makers.has(vote.by));
 }
 
