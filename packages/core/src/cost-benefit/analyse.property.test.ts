@@ -56,22 +56,42 @@ describe('any analysis', () => {
     const amount = fc.integer({ min: -1000, max: 1000 });
 
     fc.assert(
-      fc.property(period, counted, amount, amount, fc.option(start), fc.option(start), (within, per, a, b, from, to) => {
-        const days = { ...(from !== null && { from }), ...(to !== null && { to }) };
-        const priced = (parts: number) => ({ label: 'coach', amount: { cents: parts * divisible }, unit: per, ...days });
+      fc.property(
+        period,
+        counted,
+        amount,
+        amount,
+        fc.option(start),
+        fc.option(start),
+        (within, per, a, b, from, to) => {
+          const days = { ...(from !== null && { from }), ...(to !== null && { to }) };
+          const priced = (parts: number) => ({
+            label: 'coach',
+            amount: { cents: parts * divisible },
+            unit: per,
+            ...days,
+          });
 
-        expect(valueOf(within, priced(a + b))).to.equal(valueOf(within, priced(a), priced(b)));
-      }),
+          expect(valueOf(within, priced(a + b))).to.equal(valueOf(within, priced(a), priced(b)));
+        },
+      ),
     );
   });
 
   it('does not change when a line is split over people', () => {
     fc.assert(
-      fc.property(period, counted, cents, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (within, per, each, some, others) => {
-        const priced = (people: number) => ({ label: 'coach', amount: { cents: each * 12 }, unit: per, people });
+      fc.property(
+        period,
+        counted,
+        cents,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 5 }),
+        (within, per, each, some, others) => {
+          const priced = (people: number) => ({ label: 'coach', amount: { cents: each * 12 }, unit: per, people });
 
-        expect(valueOf(within, priced(some + others))).to.equal(valueOf(within, priced(some), priced(others)));
-      }),
+          expect(valueOf(within, priced(some + others))).to.equal(valueOf(within, priced(some), priced(others)));
+        },
+      ),
     );
   });
 
@@ -80,23 +100,43 @@ describe('any analysis', () => {
     const recurring = counted.filter((each) => each !== 'once');
 
     fc.assert(
-      fc.property(early, fc.integer({ min: 2, max: 24 }), fc.nat({ max: 30 }), recurring, fc.integer({ min: 1, max: 900 }), (first, months, extra, per, parts) => {
-        const within = { start: first, months: months + 2 };
-        const end = addDays(addMonths(first, months), extra);
-        const priced = (from: string, to: string) => ({ label: 'coach', amount: { cents: parts * divisible }, unit: per, from, to });
-        const middle = addMonths(first, 1 + (parts % (months - 1)));
+      fc.property(
+        early,
+        fc.integer({ min: 2, max: 24 }),
+        fc.nat({ max: 30 }),
+        recurring,
+        fc.integer({ min: 1, max: 900 }),
+        (first, months, extra, per, parts) => {
+          const within = { start: first, months: months + 2 };
+          const end = addDays(addMonths(first, months), extra);
+          const priced = (from: string, to: string) => ({
+            label: 'coach',
+            amount: { cents: parts * divisible },
+            unit: per,
+            from,
+            to,
+          });
+          const middle = addMonths(first, 1 + (parts % (months - 1)));
 
-        expect(valueOf(within, priced(first, middle), priced(middle, end))).to.equal(valueOf(within, priced(first, end)));
-      }),
+          expect(valueOf(within, priced(first, middle), priced(middle, end))).to.equal(
+            valueOf(within, priced(first, end)),
+          );
+        },
+      ),
     );
   });
 
   it('does not change with the order of its lines', () => {
-    const shuffled = lines.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));
+    const shuffled = lines.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
 
     fc.assert(
       fc.property(period, shuffled, lines, (within, [some, others], threatened) => {
-        const [one, other] = [analyse(customOf(within, some, threatened)), analyse(customOf(within, others, threatened))];
+        const [one, other] = [
+          analyse(customOf(within, some, threatened)),
+          analyse(customOf(within, others, threatened)),
+        ];
         const codes = ({ findings }: Analysis) => [...new Set(findings.map(({ code }) => code))].sort();
 
         expect(other.custom).to.deep.equal(one.custom);
@@ -110,12 +150,21 @@ describe('any analysis', () => {
 
   it('holds in a range what any point of that range comes to', () => {
     fc.assert(
-      fc.property(period, line, cents, fc.nat({ max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), (within, some, low, width, share) => {
-        const range = boundsOf(analyse(customOf(within, [{ ...some, amount: { range: [low, low + width] } }])));
-        const point = boundsOf(analyse(customOf(within, [{ ...some, amount: { cents: low + Math.round(width * share) } }])));
+      fc.property(
+        period,
+        line,
+        cents,
+        fc.nat({ max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (within, some, low, width, share) => {
+          const range = boundsOf(analyse(customOf(within, [{ ...some, amount: { range: [low, low + width] } }])));
+          const point = boundsOf(
+            analyse(customOf(within, [{ ...some, amount: { cents: low + Math.round(width * share) } }])),
+          );
 
-        expect(point.min).to.be.within(range.min, range.max);
-      }),
+          expect(point.min).to.be.within(range.min, range.max);
+        },
+      ),
     );
   });
 
@@ -147,14 +196,24 @@ describe('any analysis', () => {
   });
 
   it('breaks even at the end exactly when what is spread over it saves nothing less than nothing', () => {
-    const inside = line.map(({ label, amount, unit: per, people }) => ({ label, amount, unit: per, ...(people && { people }) }));
+    const inside = line.map(({ label, amount, unit: per, people }) => ({
+      label,
+      amount,
+      unit: per,
+      ...(people && { people }),
+    }));
 
     fc.assert(
-      fc.property(period, fc.array(inside, { maxLength: 6 }), fc.array(inside, { maxLength: 6 }), (within, custom, threatened) => {
-        const { saving, breakEvenMonth } = analyse(customOf(within, custom, threatened));
+      fc.property(
+        period,
+        fc.array(inside, { maxLength: 6 }),
+        fc.array(inside, { maxLength: 6 }),
+        (within, custom, threatened) => {
+          const { saving, breakEvenMonth } = analyse(customOf(within, custom, threatened));
 
-        expect(breakEvenMonth !== null).to.equal((saving?.min ?? 0) + (saving?.max ?? 0) >= 0);
-      }),
+          expect(breakEvenMonth !== null).to.equal((saving?.min ?? 0) + (saving?.max ?? 0) >= 0);
+        },
+      ),
     );
   });
 
@@ -163,7 +222,7 @@ describe('any analysis', () => {
       fc.property(period, lines, (within, some) => {
         const input = customOf(within, some);
 
-        expect(parseCostBenefit(JSON.parse(JSON.stringify(input)))).to.deep.equal({ ok: true, value: JSON.parse(JSON.stringify(input)) });
+        expect(parseCostBenefit(structuredClone(input))).to.deep.equal({ ok: true, value: input });
       }),
     );
   });

@@ -30,7 +30,9 @@ describe('a scenario', () => {
   });
 
   it('is impossible whatever else it holds', () => {
-    const analysis = analyse(over2026({ current: { impossible: 'nobody knows', total: { cents: 5 }, lines: [line({ payer: 'fund' })] } }));
+    const analysis = analyse(
+      over2026({ current: { impossible: 'nobody knows', total: { cents: 5 }, lines: [line({ payer: 'fund' })] } }),
+    );
 
     expect(analysis.current).to.deep.equal({ state: 'impossible' });
     expect([analysis.lines.current, analysis.perPayer, analysis.findings]).to.deep.equal([[], {}, []]);
@@ -39,31 +41,50 @@ describe('a scenario', () => {
   it('is the sum of its lines, and the lines win over a total', () => {
     const lines = [line({}), line({ label: 'move', amount: { range: [10, 20] } })];
 
-    expect(analyse(over2026({ custom: { lines, total: { cents: 5 } } })).custom).to.deep.equal({ state: 'calculated', ...exact(1010, 1020) });
+    expect(analyse(over2026({ custom: { lines, total: { cents: 5 } } })).custom).to.deep.equal({
+      state: 'calculated',
+      ...exact(1010, 1020),
+    });
   });
 
   it('says PM and adds nothing for it', () => {
-    const lines = [line({}), line({ label: 'court', amount: { unquantified: true }, ownContribution: { cents: 50, unit: 'once' } })];
+    const lines = [
+      line({}),
+      line({ label: 'court', amount: { unquantified: true }, ownContribution: { cents: 50, unit: 'once' } }),
+    ];
 
     expect(analyse(over2026({ custom: { lines } })).custom).to.deep.equal({ state: 'calculated', ...withPm(1000) });
-    expect(analyse(over2026({ custom: { total: { unquantified: true } } })).custom).to.deep.equal({ state: 'calculated', ...withPm(0) });
+    expect(analyse(over2026({ custom: { total: { unquantified: true } } })).custom).to.deep.equal({
+      state: 'calculated',
+      ...withPm(0),
+    });
   });
 
   it('is not marked by a PM total beside its lines', () => {
-    expect(analyse(over2026({ custom: { lines: [line({})], total: { unquantified: true } } })).custom).to.deep.equal({ state: 'calculated', ...exact(1000) });
+    expect(analyse(over2026({ custom: { lines: [line({})], total: { unquantified: true } } })).custom).to.deep.equal({
+      state: 'calculated',
+      ...exact(1000),
+    });
   });
 
   it('counts its lines over its own period', () => {
     const scenario = { period: { start: '2026-07-01', months: 18 }, lines: [line({ unit: 'month' })] };
 
-    expect(analyse(over2026({ threatened: scenario })).threatened).to.deep.equal({ state: 'calculated', ...exact(18_000) });
+    expect(analyse(over2026({ threatened: scenario })).threatened).to.deep.equal({
+      state: 'calculated',
+      ...exact(18_000),
+    });
   });
 });
 
 describe('a saving', () => {
   it('is threatened less custom and current less custom, crosswise for ranges', () => {
     const analysis = analyse(
-      over2026({ current: { total: { range: [100, 200] } }, threatened: { total: { range: [500, 900] } }, custom: { total: { range: [300, 400] } } }),
+      over2026({
+        current: { total: { range: [100, 200] } },
+        threatened: { total: { range: [500, 900] } },
+        custom: { total: { range: [300, 400] } },
+      }),
     );
 
     expect(analysis.saving).to.deep.equal(exact(100, 600));
@@ -78,7 +99,9 @@ describe('a saving', () => {
   });
 
   it('carries the PM of either side', () => {
-    const analysis = analyse(over2026({ current: total(7), threatened: { total: { unquantified: true } }, custom: total(3) }));
+    const analysis = analyse(
+      over2026({ current: total(7), threatened: { total: { unquantified: true } }, custom: total(3) }),
+    );
 
     expect([analysis.saving, analysis.savingNow]).to.deep.equal([withPm(-3), exact(4)]);
   });
@@ -87,7 +110,10 @@ describe('a saving', () => {
 describe('who pays', () => {
   it('adds the lines per payer, with nothing where a payer has no line', () => {
     const { perPayer } = analyse(
-      over2026({ current: { lines: [line({ payer: 'insurer' }), line({ payer: 'insurer' })] }, custom: { lines: [line({ amount: { unquantified: true } })] } }),
+      over2026({
+        current: { lines: [line({ payer: 'insurer' }), line({ payer: 'insurer' })] },
+        custom: { lines: [line({ amount: { unquantified: true } })] },
+      }),
     );
 
     expect(perPayer).to.deep.equal({
@@ -103,7 +129,9 @@ describe('who pays', () => {
   });
 
   it('adds per funding source in the same way', () => {
-    const { perFundingSource } = analyse(over2026({ custom: { lines: [line({ fundingSource: 'Wmo' }), line({ payer: 'fund' })] } }));
+    const { perFundingSource } = analyse(
+      over2026({ custom: { lines: [line({ fundingSource: 'Wmo' }), line({ payer: 'fund' })] } }),
+    );
 
     expect(perFundingSource).to.deep.equal({
       Wmo: { current: exact(0), threatened: exact(0), custom: exact(1000) },
@@ -112,7 +140,9 @@ describe('who pays', () => {
   });
 
   it('takes any text for a payer, also the name of a member of every object', () => {
-    const { perPayer } = analyse(over2026({ custom: { lines: [line({ payer: '__proto__' }), line({ payer: 'constructor' })] } }));
+    const { perPayer } = analyse(
+      over2026({ custom: { lines: [line({ payer: '__proto__' }), line({ payer: 'constructor' })] } }),
+    );
 
     expect(Object.keys(perPayer)).to.deep.equal(['__proto__', 'constructor']);
   });
@@ -120,11 +150,24 @@ describe('who pays', () => {
 
 describe('an analysis', () => {
   it('shows every line with its outcome, id and factors', () => {
-    const { lines } = analyse(over2026({ custom: { lines: [line({ id: 'a', unit: 'month' }), line({ unit: 'hour' })] } }));
+    const { lines } = analyse(
+      over2026({ custom: { lines: [line({ id: 'a', unit: 'month' }), line({ unit: 'hour' })] } }),
+    );
 
     expect(lines.custom).to.deep.equal([
-      { id: 'a', ...exact(12_000), outside: false, timesMissing: false, formula: { amount: { cents: 1000 }, unit: 'month', times: '12', people: 1 } },
-      { ...withPm(0), outside: false, timesMissing: true, formula: { amount: { cents: 1000 }, unit: 'hour', times: null, people: 1 } },
+      {
+        id: 'a',
+        ...exact(12_000),
+        outside: false,
+        timesMissing: false,
+        formula: { amount: { cents: 1000 }, unit: 'month', times: '12', people: 1 },
+      },
+      {
+        ...withPm(0),
+        outside: false,
+        timesMissing: true,
+        formula: { amount: { cents: 1000 }, unit: 'hour', times: null, people: 1 },
+      },
     ]);
   });
 

@@ -34,7 +34,9 @@ export function analyse(input: CostBenefit): Analysis {
 }
 
 function outcomeOf(scenario: ExactScenario): ScenarioOutcome {
-  return scenario.state === 'calculated' ? { state: 'calculated', ...boundsOf(scenario.sum) } : { state: scenario.state };
+  return scenario.state === 'calculated'
+    ? { state: 'calculated', ...boundsOf(scenario.sum) }
+    : { state: scenario.state };
 }
 
 function savingOf(without: ExactScenario, plan: ExactScenario): Bounds | null {
@@ -65,5 +67,7 @@ function isOutOfReach(figures: Figures): boolean {
     figures.saving,
     figures.savingNow,
   ];
-  return bounds.some((sum) => sum !== null && 'min' in sum && !(Number.isSafeInteger(sum.min) && Number.isSafeInteger(sum.max)));
+  return bounds.some(
+    (sum) => sum !== null && 'min' in sum && !(Number.isSafeInteger(sum.min) && Number.isSafeInteger(sum.max)),
+  );
 }

@@ -7,10 +7,7 @@ import type { Finding } from './finding.js';
 export type Bounds = { min: number; max: number; unquantified: boolean };
 
 /** What a scenario comes to; nothing filled in is not the same as 0. */
-export type ScenarioOutcome =
-  | ({ state: 'calculated' } & Bounds)
-  | { state: 'notCalculated' }
-  | { state: 'impossible' };
+export type ScenarioOutcome = ({ state: 'calculated' } & Bounds) | { state: 'notCalculated' } | { state: 'impossible' };
 
 /** A sum per scenario; a scenario that is not calculated counts as 0 here. */
 export type PerScenario = Record<ScenarioName, Bounds>;

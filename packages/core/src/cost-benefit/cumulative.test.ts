@@ -37,7 +37,9 @@ describe('break-even', () => {
   });
 
   it('takes the middle of ranges and nothing for PM', () => {
-    expect(breakEven(line({ amount: { range: [80, 120] }, unit: 'month' }), line({ amount: { range: [300, 501] } }))).to.equal(5);
+    expect(
+      breakEven(line({ amount: { range: [80, 120] }, unit: 'month' }), line({ amount: { range: [300, 501] } })),
+    ).to.equal(5);
     expect(breakEven(monthly(1), line({ amount: { unquantified: true } }))).to.equal(1);
   });
 
@@ -67,13 +69,21 @@ describe('break-even', () => {
 
 describe('cumulative costs', () => {
   it('are what has been spent at the end of each month', () => {
-    const costs = cumulativeCosts(input({ threatened: monthly(100), custom: line({ from: '2026-03-09' }) }, '2026-01-01', 4));
+    const costs = cumulativeCosts(
+      input({ threatened: monthly(100), custom: line({ from: '2026-03-09' }) }, '2026-01-01', 4),
+    );
 
     expect(costs).to.deep.equal({ current: null, threatened: [100, 200, 300, 400], custom: [0, 0, 1200, 1200] });
   });
 
   it('spread a line in proportion to the part of each month it runs', () => {
-    const { custom } = cumulativeCosts(input({ custom: line({ amount: { cents: 6200 }, unit: 'month', times: 1, from: '2026-01-16', to: '2026-03-16' }) }, '2026-01-01', 4));
+    const { custom } = cumulativeCosts(
+      input(
+        { custom: line({ amount: { cents: 6200 }, unit: 'month', times: 1, from: '2026-01-16', to: '2026-03-16' }) },
+        '2026-01-01',
+        4,
+      ),
+    );
 
     expect(custom).to.deep.equal([1600, 4700, 6200, 6200]);
   });
@@ -91,7 +101,17 @@ describe('cumulative costs', () => {
   });
 
   it('end with the middle of the scenario when everything lies within the period', () => {
-    const scenario = { lines: [{ label: 'a', amount: { range: [100, 300] as [number, number] }, unit: 'week' as const, from: '2026-02-11', to: '2026-10-03' }] };
+    const scenario = {
+      lines: [
+        {
+          label: 'a',
+          amount: { range: [100, 300] as [number, number] },
+          unit: 'week' as const,
+          from: '2026-02-11',
+          to: '2026-10-03',
+        },
+      ],
+    };
     const all = input({ custom: scenario });
     const outcome = analyse(all).lines.custom[0];
 

@@ -12,14 +12,21 @@ function plan(lines: Partial<CostLine>[], rest: Partial<CostBenefit> = {}): Cost
 describe('what a plan asks of the maatwerkbudget', () => {
   it('is the sum of the upper ends of the custom lines with that source', () => {
     const asked = customBudgetOf(
-      plan([{ fundingSource: 'maatwerkbudget', amount: { range: [100, 300] } }, { fundingSource: 'Wmo' }, {}, { fundingSource: 'maatwerkbudget', unit: 'month' }]),
+      plan([
+        { fundingSource: 'maatwerkbudget', amount: { range: [100, 300] } },
+        { fundingSource: 'Wmo' },
+        {},
+        { fundingSource: 'maatwerkbudget', unit: 'month' },
+      ]),
     );
 
     expect(asked).to.equal(12_300);
   });
 
   it('knows the source in any case and with any spaces', () => {
-    expect(customBudgetOf(plan([{ fundingSource: ' MaatwerkBudget ' }, { fundingSource: 'maatwerk budget' }]))).to.equal(2000);
+    expect(
+      customBudgetOf(plan([{ fundingSource: ' MaatwerkBudget ' }, { fundingSource: 'maatwerk budget' }])),
+    ).to.equal(2000);
     expect(customBudgetOf(plan([{ fundingSource: 'Fonds A' }]), 'fonds a')).to.equal(1000);
   });
 

@@ -28,7 +28,9 @@ describe('a total beside lines', () => {
       lines: [],
       params: { terms: [exact(1000), exact(1000)], sum: exact(2000), stated: exact(1999) },
     });
-    expect(codes({ custom: { lines: [line({ amount: { range: [1, 3] } })], total: { range: [1, 4] } } })).to.deep.equal(['total-differs-from-lines']);
+    expect(codes({ custom: { lines: [line({ amount: { range: [1, 3] } })], total: { range: [1, 4] } } })).to.deep.equal(
+      ['total-differs-from-lines'],
+    );
     expect(codes({ custom: { lines: [], total: { cents: 1 } } })).to.deep.equal(['total-differs-from-lines']);
   });
 
@@ -44,23 +46,41 @@ describe('a period of its own', () => {
     const [finding] = findings({ threatened: { total: { cents: 1 }, period: { start: '2026-01-01', months: 18 } } });
 
     expect(finding?.params).to.deep.equal({ months: 18, periodMonths: 12 });
-    expect(codes({ threatened: { total: { cents: 1 }, period: { start: '2020-05-05', months: 12 } } })).to.deep.equal([]);
+    expect(codes({ threatened: { total: { cents: 1 }, period: { start: '2020-05-05', months: 12 } } })).to.deep.equal(
+      [],
+    );
   });
 });
 
 describe('a double line', () => {
   it('has the same label, amount, unit, from and to in one scenario, PM too', () => {
-    const [finding] = findings({ custom: { lines: [line({ id: 'a' }), line({ label: 'move' }), line({ id: 'c', payer: 'fund' })] } });
+    const [finding] = findings({
+      custom: { lines: [line({ id: 'a' }), line({ label: 'move' }), line({ id: 'c', payer: 'fund' })] },
+    });
 
     expect(finding?.code).to.equal('duplicate-line');
-    expect(finding?.lines).to.deep.equal([{ scenario: 'custom', index: 0, id: 'a' }, { scenario: 'custom', index: 2, id: 'c' }]);
-    expect(codes({ custom: { lines: [line({ amount: { unquantified: true } }), line({ amount: { unquantified: true } })] } })).to.deep.equal(['duplicate-line']);
+    expect(finding?.lines).to.deep.equal([
+      { scenario: 'custom', index: 0, id: 'a' },
+      { scenario: 'custom', index: 2, id: 'c' },
+    ]);
+    expect(
+      codes({
+        custom: { lines: [line({ amount: { unquantified: true } }), line({ amount: { unquantified: true } })] },
+      }),
+    ).to.deep.equal(['duplicate-line']);
   });
 
   it('is none when any of these differs as written, or in another scenario', () => {
     const month = { unit: 'month' as const };
 
-    for (const other of [{ label: 'Coach' }, { amount: { cents: 1001 } }, { amount: { range: [1000, 1000] as [number, number] } }, { unit: 'year' as const }, { from: '2026-01-01' }, { to: '2027-01-01' }]) {
+    for (const other of [
+      { label: 'Coach' },
+      { amount: { cents: 1001 } },
+      { amount: { range: [1000, 1000] as [number, number] } },
+      { unit: 'year' as const },
+      { from: '2026-01-01' },
+      { to: '2027-01-01' },
+    ]) {
       expect(codes({ custom: { lines: [line(month), line({ ...month, ...other })] } })).to.deep.equal([]);
     }
     expect(codes({ current: { lines: [line()] }, custom: { lines: [line()] } })).to.deep.equal([]);
@@ -81,7 +101,12 @@ describe('a stated row', () => {
   it('is held against the nearest end of a range, and not against PM', () => {
     const range = { amount: { range: [1000, 2000] as [number, number] } };
 
-    expect([stated(1000, range), stated(2000, range), stated(1500, range), stated(2001, range)]).to.deep.equal([[], [], off, off]);
+    expect([stated(1000, range), stated(2000, range), stated(1500, range), stated(2001, range)]).to.deep.equal([
+      [],
+      [],
+      off,
+      off,
+    ]);
     expect(stated(5, { amount: { unquantified: true } })).to.deep.equal([]);
   });
 
@@ -98,58 +123,19 @@ describe('a stated row', () => {
   });
 });
 
-describe('a jump of a factor ten', () => {
-  const between = (a: CostLine['amount'], b: CostLine['amount']) =>
-    codes({ current: { lines: [line({ amount: a })] }, custom: { lines: [line({ amount: b })] } });
-  const jump = ['magnitude'];
-
-  it('is a finding between two scenarios, either way round and below zero', () => {
-    expect(between({ cents: 100 }, { cents: 1000 })).to.deep.equal(jump);
-    expect(between({ cents: 1000 }, { cents: 100 })).to.deep.equal(jump);
-    expect(between({ cents: -1000 }, { cents: -100 })).to.deep.equal(jump);
-    expect(between({ cents: 100 }, { cents: 999 })).to.deep.equal([]);
-  });
-
-  it('skips 0 and PM', () => {
-    expect(between({ cents: 0 }, { cents: 1000 })).to.deep.equal([]);
-    expect(between({ unquantified: true }, { cents: 1000 })).to.deep.equal([]);
-  });
-
-  it('compares the ends that face each other', () => {
-    expect(between({ range: [10, 100] }, { range: [1000, 5000] })).to.deep.equal(jump);
-    expect(between({ range: [10, 101] }, { range: [1000, 5000] })).to.deep.equal([]);
-    expect(between({ range: [10, 5000] }, { cents: 1000 })).to.deep.equal([]);
-  });
-
-  it('needs the same label and unit, and two scenarios', () => {
-    expect(codes({ current: { lines: [line()] }, custom: { lines: [line({ label: 'move', amount: { cents: 10 } })] } })).to.deep.equal([]);
-    expect(codes({ current: { lines: [line()] }, custom: { lines: [line({ unit: 'year', amount: { cents: 10 } })] } })).to.deep.equal([]);
-    expect(codes({ current: { lines: [line(), line({ amount: { cents: 10 } })] } })).to.deep.equal([]);
-  });
-
-  it('is found among many lines of one label as among few', () => {
-    const many = Array.from({ length: 40 }, (_, index) => line({ amount: { cents: 1000 + index } }));
-
-    expect(codes({ current: { lines: many }, custom: { lines: [line({ amount: { cents: 10_390 } })] } })).to.include('magnitude');
-    expect(codes({ current: { lines: many }, custom: { lines: [line({ amount: { cents: 9999 } })] } })).not.to.include('magnitude');
-  });
-
-  it('names both sides once for each pair of scenarios', () => {
-    const found = findings({ current: { lines: [line()] }, threatened: { lines: [line({ amount: { cents: 10 } })] }, custom: { lines: [line({ id: 'x' })] } });
-
-    expect(found.map(({ params }) => params)).to.deep.equal([
-      { label: 'coach', unit: 'once', a: 'current', amountA: { cents: 1000 }, b: 'threatened', amountB: { cents: 10 } },
-      { label: 'coach', unit: 'once', a: 'threatened', amountA: { cents: 10 }, b: 'custom', amountB: { cents: 1000 } },
-    ]);
-    expect(found[1]?.lines).to.deep.equal([{ scenario: 'threatened', index: 0 }, { scenario: 'custom', index: 0, id: 'x' }]);
-  });
-});
-
 describe('missing times', () => {
   it('are a finding on the line or on its own contribution, on PM too', () => {
-    expect(findings({ custom: { lines: [line({ unit: 'hour' })] } })[0]?.params).to.deep.equal({ label: 'coach', unit: 'hour', of: 'line' });
-    expect(findings({ custom: { lines: [line({ ownContribution: { cents: 1, unit: 'schoolMonth' } })] } })[0]?.params).to.deep.equal({ label: 'coach', unit: 'schoolMonth', of: 'ownContribution' });
-    expect(codes({ custom: { lines: [line({ unit: 'hour', amount: { unquantified: true } })] } })).to.deep.equal(['times-missing']);
+    expect(findings({ custom: { lines: [line({ unit: 'hour' })] } })[0]?.params).to.deep.equal({
+      label: 'coach',
+      unit: 'hour',
+      of: 'line',
+    });
+    expect(
+      findings({ custom: { lines: [line({ ownContribution: { cents: 1, unit: 'schoolMonth' } })] } })[0]?.params,
+    ).to.deep.equal({ label: 'coach', unit: 'schoolMonth', of: 'ownContribution' });
+    expect(codes({ custom: { lines: [line({ unit: 'hour', amount: { unquantified: true } })] } })).to.deep.equal([
+      'times-missing',
+    ]);
     expect(codes({ custom: { lines: [line({ unit: 'hour', times: 0 })] } })).to.deep.equal([]);
   });
 });
@@ -159,7 +145,11 @@ describe('a line outside the period', () => {
     const counted = (about: Partial<CostLine>) => findings({ custom: { lines: [line(about)] } })[0]?.params;
 
     expect(counted({ from: '2027-01-01' })).to.deep.equal({ label: 'coach', from: '2027-01-01', counted: false });
-    expect(counted({ from: '2027-01-01', times: 2 })).to.deep.equal({ label: 'coach', from: '2027-01-01', counted: true });
+    expect(counted({ from: '2027-01-01', times: 2 })).to.deep.equal({
+      label: 'coach',
+      from: '2027-01-01',
+      counted: true,
+    });
   });
 });
 

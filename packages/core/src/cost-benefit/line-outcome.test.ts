@@ -23,9 +23,16 @@ describe('a line', () => {
     const units = ['year', 'halfYear', 'quarter', 'month', 'week', 'day', 'night', 'once'] as const;
 
     expect(units.map((unit) => timesOf({ unit }))).to.deep.equal(['1', '2', '4', '12', '52', '365', '365', '1']);
-    expect(units.map((unit) => timesOf({ unit }, { start: '2026-03-01', months: 1 }))).to.deep.equal(
-      ['1/12', '1/6', '1/3', '1', '13/3', '365/12', '365/12', '1'],
-    );
+    expect(units.map((unit) => timesOf({ unit }, { start: '2026-03-01', months: 1 }))).to.deep.equal([
+      '1/12',
+      '1/6',
+      '1/3',
+      '1',
+      '13/3',
+      '365/12',
+      '365/12',
+      '1',
+    ]);
   });
 
   it('keeps the times that are written, whatever its days', () => {
@@ -69,7 +76,9 @@ describe('a line', () => {
   it('takes away the own contribution of each person, each at its own times', () => {
     const ownContribution = { cents: 500, unit: 'week' as const, times: 40 };
 
-    expect(cents({ amount: { cents: 36_000 }, unit: 'month', times: 10, people: 2, ownContribution })).to.deep.equal([680_000, 680_000]);
+    expect(cents({ amount: { cents: 36_000 }, unit: 'month', times: 10, people: 2, ownContribution })).to.deep.equal([
+      680_000, 680_000,
+    ]);
   });
 
   it('counts an own contribution over the days of the line where it has no times', () => {
@@ -77,7 +86,9 @@ describe('a line', () => {
 
     expect(cents({ ...half, ownContribution: { cents: 100, unit: 'week' } })).to.deep.equal([4600, 4600]);
     expect(cents({ ...half, ownContribution: { cents: 100, unit: 'once' } })).to.deep.equal([7100, 7100]);
-    expect(cents({ unit: 'month', from: '2025-01-01', ownContribution: { cents: 100, unit: 'once' } })).to.deep.equal([14_400, 14_400]);
+    expect(cents({ unit: 'month', from: '2025-01-01', ownContribution: { cents: 100, unit: 'once' } })).to.deep.equal([
+      14_400, 14_400,
+    ]);
   });
 
   it('is PM as a whole when its own contribution lacks times', () => {
@@ -105,7 +116,13 @@ describe('a line', () => {
 
   it('calculates both ends of a range', () => {
     expect(cents({ amount: { range: [1000, 2001] }, unit: 'hour', times: 0.5 })).to.deep.equal([500, 1001]);
-    expect(cents({ amount: { range: [1000, 2000] }, times: 2, ownContribution: { cents: 5000, unit: 'once' } })).to.deep.equal([-3000, -1000]);
+    expect(
+      cents({ amount: { range: [1000, 2000] }, times: 2, ownContribution: { cents: 5000, unit: 'once' } }),
+    ).to.deep.equal([-3000, -1000]);
+  });
+
+  it('keeps the lower end first where a correction counts less than none', () => {
+    expect(cents({ amount: { range: [1000, 2000] }, times: -1 })).to.deep.equal([-2000, -1000]);
   });
 
   it('counts an estimate as its amount and a text that was not understood as PM', () => {
@@ -114,13 +131,17 @@ describe('a line', () => {
   });
 
   it('stays exact at the largest amount', () => {
-    expect(cents({ amount: { cents: 9_007_199_254_740_991 }, unit: 'year' }, { start: '2026-01-01', months: 7 })).to.deep.equal(
-      [5_254_199_565_265_578, 5_254_199_565_265_578],
-    );
+    expect(
+      cents({ amount: { cents: 9_007_199_254_740_991 }, unit: 'year' }, { start: '2026-01-01', months: 7 }),
+    ).to.deep.equal([5_254_199_565_265_578, 5_254_199_565_265_578]);
   });
 
   it('shows the factors it was made of', () => {
-    const { formula } = calculated({ unit: 'week', people: 2, ownContribution: { cents: 100, unit: 'month', times: 2.5 } });
+    const { formula } = calculated({
+      unit: 'week',
+      people: 2,
+      ownContribution: { cents: 100, unit: 'month', times: 2.5 },
+    });
 
     expect(formula).to.deep.equal({
       amount: { cents: 1200 },

@@ -52,8 +52,14 @@ function farApart(a: Priced, b: Priced): boolean {
 function extremes(prices: Priced[]): Priced[] {
   if (prices.length < 8) return prices;
   const ends = (['min', 'max'] as const).flatMap((end) => [
-    ...outermost(prices.filter((price) => price[end] > 0n), end),
-    ...outermost(prices.filter((price) => price[end] < 0n), end),
+    ...outermost(
+      prices.filter((price) => price[end] > 0n),
+      end,
+    ),
+    ...outermost(
+      prices.filter((price) => price[end] < 0n),
+      end,
+    ),
   ]);
   return [...new Set(ends)];
 }
