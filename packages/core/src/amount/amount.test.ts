@@ -8,13 +8,33 @@ function accepts(value: unknown): boolean {
 
 describe('an amount', () => {
   it('is cents, an estimate, a range, or PM', () => {
-    const amounts = [{ cents: 5 }, { cents: -5, estimate: true }, { range: [1, 2] }, { range: [2, 2] }, { unquantified: true }, { unquantified: true, typed: 'x' }];
+    const amounts = [
+      { cents: 5 },
+      { cents: -5, estimate: true },
+      { range: [1, 2] },
+      { range: [2, 2] },
+      { unquantified: true },
+      { unquantified: true, typed: 'x' },
+    ];
 
     expect(amounts.filter((amount) => !accepts(amount))).to.deep.equal([]);
   });
 
   it('is nothing else', () => {
-    const others = [{ cents: 0.5 }, { cents: NaN }, { cents: 2 ** 53 }, { cents: '5' }, { cents: 1, range: [1, 2] }, { range: [2, 1] }, { range: [1] }, { unquantified: false }, { estimate: true }, {}, null, 5];
+    const others = [
+      { cents: 0.5 },
+      { cents: NaN },
+      { cents: 2 ** 53 },
+      { cents: '5' },
+      { cents: 1, range: [1, 2] },
+      { range: [2, 1] },
+      { range: [1] },
+      { unquantified: false },
+      { estimate: true },
+      {},
+      null,
+      5,
+    ];
 
     expect(others.filter(accepts)).to.deep.equal([]);
   });

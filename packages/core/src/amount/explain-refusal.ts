@@ -30,7 +30,9 @@ function rangeReadings({ low, high }: { low: number; high: number }): string[] {
 
 function dotReadings([, before = '', whole = '', rest = '', after = '']: RegExpExecArray): string[] {
   const texts =
-    rest.length > 2 ? [grouped(whole + rest)] : [`${whole},${rest.padEnd(2, '0')}`, grouped(whole + rest.padEnd(3, '0'))];
+    rest.length > 2
+      ? [grouped(whole + rest)]
+      : [`${whole},${rest.padEnd(2, '0')}`, grouped(whole + rest.padEnd(3, '0'))];
   return texts.map((text) => before + text + after);
 }
 

@@ -51,7 +51,8 @@ function isPm(text: string): boolean {
 function interpret(tokens: Token[]): Interpretation {
   const [first] = tokens;
   if (first?.kind === 'approximately' || isWord(first, estimates)) return estimateOf(tokens);
-  if (isWord(first, ['tussen'])) return rangeOf(readSum(tokens, 1), tokens, (at) => (isWord(tokens[at], ['en']) ? 1 : 0));
+  if (isWord(first, ['tussen']))
+    return rangeOf(readSum(tokens, 1), tokens, (at) => (isWord(tokens[at], ['en']) ? 1 : 0));
   const sum = readSum(tokens, 0);
   if (sum === null) return unreadable;
   if (sum.end === tokens.length) return within(sum, (cents) => ({ cents }));

@@ -50,7 +50,7 @@ function scanWord(text: string, at: number): Scanned {
 
 function scanNumber(text: string, at: number): Scanned | null {
   const euros = scanEuros(text, at);
-  if (euros === null || text[euros.end] === '.') return null;
+  if (euros === null) return null;
   if (text[euros.end] !== ',') return { token: numberOf(euros.digits, '00'), end: euros.end };
   const decimals = scanDecimals(text, euros.end + 1);
   return decimals && { token: numberOf(euros.digits, decimals.digits), end: decimals.end };
@@ -82,7 +82,7 @@ function separatorAt(text: string, at: number): 'dot' | 'space' | null {
 function scanDecimals(text: string, at: number): Digits | null {
   if (text[at] === '-') return { digits: '00', end: text[at + 1] === '-' ? at + 2 : at + 1 };
   const end = endOf(text, at, isDigit);
-  if (end === at || end - at > 2 || text[end] === '.') return null;
+  if (end === at || end - at > 2) return null;
   return { digits: text.slice(at, end).padEnd(2, '0'), end };
 }
 

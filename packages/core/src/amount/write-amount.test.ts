@@ -31,7 +31,10 @@ describe('writing an amount', () => {
 
   it('gives back what was typed and not understood', () => {
     expect(writeAmount({ unquantified: true, typed: '1.5' })).to.equal('1.5');
-    expect(amountFrom(writeAmount({ unquantified: true, typed: '1.5' }))).to.deep.equal({ unquantified: true, typed: '1.5' });
+    expect(amountFrom(writeAmount({ unquantified: true, typed: '1.5' }))).to.deep.equal({
+      unquantified: true,
+      typed: '1.5',
+    });
   });
 
   it('writes what reads back as the same amount, in either language', () => {
