@@ -50,11 +50,13 @@ async function runArea(area, file) {
   const { run } = await import(pathToFileURL(runner));
   const results = [];
   for (const each of cases) results.push(...(await runOne(run, each)));
-  for (const { name, passed, message } of results) if (!passed) console.log(`FAILED ${area}: ${name}: ${message ?? ''}`);
+  for (const { name, passed, message } of results)
+    if (!passed) console.log(`FAILED ${area}: ${name}: ${message ?? ''}`);
   return results;
 }
 
 async function main(folder) {
+  if (!existsSync(folder)) throw new Unusable(`There is no folder ${folder}.`);
   const files = areas.map((area) => [area, join(folder, `${area}.json`)]).filter(([, file]) => existsSync(file));
   if (files.length === 0) throw new Unusable(`${folder} holds no ${areas.map((area) => `${area}.json`).join(', ')}.`);
   buildCore();

@@ -11,7 +11,11 @@ export function run(cases) {
     const outcome = { ...analysis, findings: codesOf(analysis.findings) };
     const members = [...always, ...whereGiven.filter((member) => member in expect)];
     const wrong = members.filter((member) => !isDeepStrictEqual(outcome[member], expect[member]));
-    return { name, passed: wrong.length === 0, message: wrong.map((member) => differenceIn(member, expect, outcome)).join('; ') };
+    return {
+      name,
+      passed: wrong.length === 0,
+      message: wrong.map((member) => differenceIn(member, expect, outcome)).join('; '),
+    };
   });
 }
 

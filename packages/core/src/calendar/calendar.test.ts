@@ -16,7 +16,18 @@ import {
 describe('calendar', () => {
   it('knows which days exist', () => {
     const days = ['2026-02-28', '2028-02-29', '2000-02-29', '2026-12-31', '0004-02-29'];
-    const none = ['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', ' 2026-01-01', '', null, 20260101];
+    const none = [
+      '2026-02-29',
+      '1900-02-29',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-1-1',
+      ' 2026-01-01',
+      '',
+      null,
+      20260101,
+    ];
 
     expect(days.filter(isDay)).to.deep.equal(days);
     expect(none.filter(isDay)).to.deep.equal([]);
@@ -31,7 +42,9 @@ describe('calendar', () => {
   });
 
   it('counts the days of a month, in leap years, in centuries and in the first hundred years', () => {
-    expect([2026, 2028, 1900, 2000, 4, 100].map((year) => daysInMonth(year, 2))).to.deep.equal([28, 29, 28, 29, 29, 28]);
+    expect([2026, 2028, 1900, 2000, 4, 100].map((year) => daysInMonth(year, 2))).to.deep.equal([
+      28, 29, 28, 29, 29, 28,
+    ]);
     expect([1, 4, 12].map((month) => daysInMonth(2026, month))).to.deep.equal([31, 30, 31]);
   });
 

@@ -42,7 +42,7 @@ export function dayOf(instant: Instant): Day {
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return ((dayNumberOf(day) + 3) % 7 + 7) % 7 + 1;
+  return ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Whole days from one day to another; negative when the other is earlier. */
