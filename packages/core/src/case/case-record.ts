@@ -1,7 +1,7 @@
 import { isInstant, type Instant } from '../calendar/calendar.js';
 import { canonicalJson, type Json } from '../log/canonical-json.js';
 import { hashOf } from '../log/hash.js';
-import { emptyHead, type Annex, type Entry, type Head } from '../log/log.js';
+import { emptyHead, entryHash, type Annex, type Entry, type Head } from '../log/log.js';
 import { readEntry, verify, type LogProblemCode } from '../log/verify.js';
 import { fold } from '../process/fold.js';
 import type { CaseState, Process } from '../process/process.js';
@@ -117,10 +117,19 @@ function committed(id: string, stored: StoredRecord | null, commit: Commit): Com
   return { ok: true, record: { ...record, checksum: checksumOf(record) }, added: commit.entries };
 }
 
-/** The record once its texts are erased: the log and its head stay. */
+/** The record once its texts are erased: the log and its head stay. A record that is erased already stays as it is. */
 export function erasedRecord(stored: StoredRecord, at: Instant): StoredRecord {
-  const { id, head, docVersion } = stored;
-  const record = { id, head, document: null, docVersion: docVersion + 1, annex: null, erasedAt: stored.erasedAt ?? at };
+  if (stored.erasedAt !== undefined && isIntact(stored)) return stored;
+  const { id, head, docVersion, erasedAt } = stored;
+  const record = {
+    id,
+    // What a damaged record holds in place of these may be a person's words.
+    head: isHead(head) ? { seq: head.seq, hash: head.hash } : emptyHead(id),
+    document: null,
+    docVersion: Number.isSafeInteger(docVersion) ? docVersion + 1 : 1,
+    annex: null,
+    erasedAt: isInstant(erasedAt) ? erasedAt : at,
+  };
   return { ...record, checksum: checksumOf(record) };
 }
 
@@ -151,6 +160,19 @@ function chained(head: Head, lines: readonly string[]): Head | null {
     last = { seq: entry.seq, hash: entry.hash };
   }
   return last;
+}
+
+function isIntact(stored: StoredRecord): boolean {
+  try {
+    return stored.document === null && stored.annex === null && stored.checksum === checksumOf(stored);
+  } catch {
+    return false;
+  }
+}
+
+function isHead(head: unknown): head is Head {
+  const { seq, hash } = (head ?? {}) as Partial<Head>;
+  return Number.isSafeInteger(seq) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
 }
 
 function mergedAnnex(stored: string | null, added: Commit['annex']): string {
