@@ -1,0 +1,141 @@
+import { StoreProblem, type Draft } from '@maatwerk/core/case/case.ports';
+import type { StoredRecord } from '@maatwerk/core/case/case-record';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** The stores of the database: records without their log, the lines of the logs, and unsaved words. */
+export interface CaseDatabase extends DBSchema {
+  cases: { key: string; value: StoredRecord };
+  entries: { key: [caseId: string, seq: number]; value: string };
+  drafts: { key: [subject: string, caseId: string, part: string]; value: Draft };
+}
+
+/** A connection that is opened when it is needed, given up when another page asks for it, and opened again. */
+export interface Connection {
+  /** Runs work on the open database, once more on a new connection when this one was just closed. Rejects with a `StoreProblem`. */
+  run<Result>(work: (database: IDBPDatabase<CaseDatabase>) => Promise<Result>): Promise<Result>;
+  /** The open database, or `null` while there is none. */
+  readonly current: IDBPDatabase<CaseDatabase> | null;
+}
+
+/** How a connection is kept. */
+export interface ConnectionOptions {
+  /** Open again at once after it was given up, for who must be able to write without waiting. */
+  readonly keepOpen?: boolean;
+  /** Milliseconds to wait for another page that holds the database before that is a problem. */
+  readonly patience?: number;
+}
+
+const version = 1;
+
+/** A connection to the database of this name. Nothing is opened before the first use. */
+export function connectTo(databaseName: string, { keepOpen = false, patience = 3_000 }: ConnectionOptions = {}): Connection {
+  let current: IDBPDatabase<CaseDatabase> | null = null;
+  let opening: Promise<IDBPDatabase<CaseDatabase>> | null = null;
+
+  function gone(database: IDBPDatabase<CaseDatabase> | null): void {
+    if (current !== database) return;
+    current = null;
+    if (keepOpen) open().catch(() => undefined);
+  }
+
+  function open(): Promise<IDBPDatabase<CaseDatabase>> {
+    if (current) return Promise.resolve(current);
+    opening ??= openDatabase(databaseName, patience, gone).then(
+      (database) => {
+        opening = null;
+        return (current = database);
+      },
+      (error: unknown) => {
+        opening = null;
+        throw storeProblem(error);
+      },
+    );
+    return opening;
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    async run(work) {
+      const database = await open();
+      try {
+        return await work(database);
+      } catch (error) {
+        if (!isClosed(error)) throw storeProblem(error);
+        gone(database);
+      }
+      return work(await open()).catch((error: unknown) => {
+        throw storeProblem(error);
+      });
+    },
+  };
+}
+
+/** Whether the connection was closed before work on it began: nothing has happened yet. */
+export function isClosed(error: unknown): boolean {
+  return nameOf(error) === 'InvalidStateError';
+}
+
+/** Whether the device has no room left. */
+export function isFull(error: unknown): boolean {
+  return nameOf(error) === 'QuotaExceededError' || (error instanceof StoreProblem && error.code === 'storage-full');
+}
+
+/** Any failure of the storage as a problem with a code. */
+export function storeProblem(error: unknown): StoreProblem {
+  if (error instanceof StoreProblem) return error;
+  if (isFull(error)) return new StoreProblem('storage-full', { cause: error });
+  return new StoreProblem(unreadable.has(nameOf(error)) ? 'storage-unreadable' : 'storage-unavailable', { cause: error });
+}
+
+// VersionError: a later version of the kit has been here. NotFoundError: the stores are not there.
+const unreadable = new Set(['UnknownError', 'DataError', 'NotReadableError', 'VersionError', 'NotFoundError', 'DataCloneError']);
+
+async function openDatabase(
+  name: string,
+  patience: number,
+  gone: (database: IDBPDatabase<CaseDatabase> | null) => void,
+): Promise<IDBPDatabase<CaseDatabase>> {
+  // Absent in some embedded views; reading it throws in a sandboxed frame.
+  if (typeof indexedDB === 'undefined') throw new StoreProblem('storage-unavailable');
+  let database: IDBPDatabase<CaseDatabase> | null = null;
+  let givenUp = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise((resolve, reject) => {
+    openDB<CaseDatabase>(name, version, {
+      upgrade(fresh) {
+        fresh.createObjectStore('cases');
+        fresh.createObjectStore('entries');
+        fresh.createObjectStore('drafts');
+      },
+      blocked() {
+        // Another page gives way as soon as its transaction ends; one that does not is a problem to tell.
+        timer = setTimeout(() => {
+          givenUp = true;
+          reject(new StoreProblem('storage-blocked'));
+        }, patience);
+      },
+      blocking() {
+        database?.close();
+        gone(database);
+      },
+      terminated() {
+        gone(database);
+      },
+    }).then((opened) => {
+      clearTimeout(timer);
+      if (givenUp) opened.close();
+      else resolve((database = opened));
+    }, reject);
+  });
+}
+
+/** A handler for a failure that is told elsewhere: a transaction reports one by each request and by its end. */
+export function ignore(): void {
+  // the other report counts
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}

@@ -1,0 +1,81 @@
+import type { Draft, DraftKey, DraftPort } from '@maatwerk/core/case/case.ports';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import { connectTo, ignore, isClosed, storeProblem, type CaseDatabase } from './database.js';
+
+/** Where unsaved words are kept on this device, and for how long. */
+export interface IndexedDbDraftsOptions {
+  readonly databaseName?: string;
+  /** Days after which unsaved words are deleted; 30 unless set. */
+  readonly keepDays?: number;
+  /** Milliseconds since 1970, as `Date.now`. */
+  readonly now?: () => number;
+}
+
+type DraftsStore = IDBPObjectStore<CaseDatabase, ['drafts'], 'drafts', 'readwrite'>;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Unsaved words on this device, by subject and case. They outlive the page and are forgotten at sign-out. */
+export function createIndexedDbDrafts({ databaseName = 'maatwerk', keepDays = 30, now = Date.now }: IndexedDbDraftsOptions = {}): DraftPort {
+  const connection = connectTo(databaseName, { keepOpen: true });
+  const isExpired = ({ at }: Draft): boolean => Date.parse(at) < now() - keepDays * millisecondsPerDay;
+
+  function change(work: (drafts: DraftsStore) => Promise<unknown>): Promise<void> {
+    const { current } = connection;
+    try {
+      if (current) return changeNow(current, work).catch(rethrow);
+    } catch (error) {
+      if (!isClosed(error)) return Promise.reject(storeProblem(error));
+    }
+    return connection.run((database) => changeNow(database, work));
+  }
+
+  const ready = connection.run((database) => deleteWhere(database, (_key, draft) => isExpired(draft)));
+  // Whoever awaits it hears of it; nobody awaiting it is no error of the page.
+  ready.catch(() => undefined);
+
+  return {
+    ready,
+    read: (subject, caseId) =>
+      connection.run(async (database) => {
+        const tx = database.transaction('drafts');
+        const range = within(subject, caseId);
+        const [keys, drafts] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range), tx.done]);
+        const found = keys.flatMap(([, , part], index): [string, Draft][] => (drafts[index] ? [[part, drafts[index]]] : []));
+        return new Map(found.filter(([, draft]) => !isExpired(draft)));
+      }),
+    write: (key, draft) => change((drafts) => drafts.put(draft, keyOf(key))),
+    remove: (key) => change((drafts) => drafts.delete(keyOf(key))),
+    forget: (subject) => change((drafts) => drafts.delete(within(subject))),
+    forgetCase: (caseId) => connection.run((database) => deleteWhere(database, ([, id]) => id === caseId)),
+  };
+}
+
+// A page that is reloaded right after a keystroke runs no further task of ours. So the transaction is begun, written and
+// committed in the task of the keystroke itself: the browser then finishes it without the page.
+function changeNow(database: IDBPDatabase<CaseDatabase>, work: (drafts: DraftsStore) => Promise<unknown>): Promise<void> {
+  const tx = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+  const done = Promise.all([work(tx.store), tx.done]).then(() => undefined);
+  tx.commit();
+  return done;
+}
+
+async function deleteWhere(database: IDBPDatabase<CaseDatabase>, matches: (key: CaseDatabase['drafts']['key'], draft: Draft) => boolean): Promise<void> {
+  const tx = database.transaction('drafts', 'readwrite');
+  tx.done.catch(ignore);
+  const [keys, drafts] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  const matching = keys.filter((key, index) => drafts[index] && matches(key, drafts[index]));
+  await Promise.all([...matching.map((key) => tx.store.delete(key)), tx.done]);
+}
+
+function within(...keys: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound([...keys], [...keys, []]);
+}
+
+function keyOf({ subject, caseId, part }: DraftKey): CaseDatabase['drafts']['key'] {
+  return [subject, caseId, part];
+}
+
+function rethrow(error: unknown): never {
+  throw storeProblem(error);
+}
