@@ -53,8 +53,9 @@ function linesOf(worked: Record<ScenarioName, ExactScenario>): Analysis['lines']
 }
 
 function lineOutcomeOf(worked: ExactLine): LineOutcome {
-  const { line, formula, outside, timesMissing } = worked;
-  return { ...(line.id !== undefined && { id: line.id }), ...boundsOf(worked), formula, outside, timesMissing };
+  const { line, min, max, unquantified, formula, outside, timesMissing } = worked;
+  const outcome = { min: Number(min), max: Number(max), unquantified, formula, outside, timesMissing };
+  return line.id === undefined ? outcome : { ...outcome, id: line.id };
 }
 
 type Figures = Omit<Analysis, 'breakEvenMonth' | 'findings' | 'outOfReach'>;
