@@ -4,7 +4,7 @@ export type Token =
   | { kind: 'word'; word: string }
   | { kind: 'euro' | 'hyphen' | 'dash' | 'minus' | 'approximately' };
 
-// The longest text that can be read has 12 parts (tussen − € 1 duizend euro en …); reading stops soon after.
+// The longest text that can be read has 11 parts (− € 1 duizend tot en met − € 2 duizend); scanning stops soon after.
 const mostTokens = 20;
 
 // Sixteen digits of euros are beyond every amount that is exact, and a million digits would take long to multiply.
