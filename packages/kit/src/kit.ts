@@ -1,0 +1,36 @@
+import type { CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
+import { compileProcess, type Process } from '@maatwerk/core/process';
+import { maastricht } from '@maatwerk/core/process/maastricht';
+import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
+import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
+import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
+import { defineElements } from './define-elements.js';
+
+/** How the kit is set up on a page. */
+export interface KitOptions {
+  /** The first part of every tag; `maatwerk` unless set. */
+  readonly prefix?: string;
+  /** The database on this device; `maatwerk` unless set. */
+  readonly databaseName?: string;
+  /** The processes known here, the one of new cases first; Maastricht's unless set. */
+  readonly processes?: readonly [Process, ...Process[]];
+}
+
+/** The kit on a page: where cases and unsaved words are kept, and the way to forget a person's. */
+export interface Kit {
+  readonly store: CaseStore;
+  readonly drafts: DraftPort;
+  readonly processes: readonly [Process, ...Process[]];
+  /** Forgets what a person typed and did not save: call it when they sign out on a shared device. */
+  forget(subject: string): Promise<void>;
+}
+
+/** Registers every element and gives them a store and drafts in IndexedDB where the host sets none of its own. */
+export function startKit({ prefix, databaseName, processes = [compileProcess(maastricht)] }: KitOptions = {}): Kit {
+  const named = databaseName === undefined ? {} : { databaseName };
+  const store = createIndexedDbStore({ processes, ...named });
+  const drafts = createIndexedDbDrafts(named);
+  provideCaseSurroundings({ store, drafts, processes });
+  defineElements(prefix === undefined ? {} : { prefix });
+  return { store, drafts, processes, forget: (subject) => drafts.forget(subject) };
+}

@@ -1,0 +1,34 @@
+import '@utrecht/design-tokens/dist/theme.css';
+import { startKit } from '@maatwerk/kit';
+import { casePage } from './case-page.js';
+import { caseListPage } from './case-list-page.js';
+import { people, personOf } from './people.js';
+
+const address = new URL(location.href);
+const person = personOf(address.searchParams.get('as'));
+const caseId = address.searchParams.get('case');
+const kit = startKit();
+
+/** The address of a page for a person: who is signed in stands in the address, so that each tab has its own. */
+function linkTo(as: string, id: string | null): string {
+  const link = new URL(location.pathname, location.href);
+  link.searchParams.set('as', as);
+  if (id !== null) link.searchParams.set('case', id);
+  return `${link.pathname}${link.search}`;
+}
+
+const main = document.querySelector('main') as HTMLElement;
+const chooser = document.querySelector('#as') as HTMLSelectElement;
+
+chooser.append(...people.map(({ id, label }) => new Option(label, id, id === person.id, id === person.id)));
+chooser.addEventListener('change', () => {
+  location.assign(linkTo(chooser.value, caseId));
+});
+document.querySelector('#sign-out')?.addEventListener('click', () => {
+  void kit.forget(person.id).finally(() => {
+    location.assign(location.pathname);
+  });
+});
+
+if (caseId === null) await caseListPage(main, kit, (id) => linkTo(person.id, id));
+else casePage(main, kit, person, caseId, linkTo(person.id, null));
