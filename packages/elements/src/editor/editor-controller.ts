@@ -1,0 +1,224 @@
+import type { AccessLimit } from '@maatwerk/core/case/case-access';
+import type { CaseDocument } from '@maatwerk/core/case/case-document';
+import type { RestoredView, SavingView } from '@maatwerk/core/case/case-view';
+import type { Problem } from '@maatwerk/core/canvas/problem';
+import {
+  nextRedoLabel,
+  nextUndoLabel,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type EditHistory,
+} from '@maatwerk/core/history/edit-history';
+import type { ReactiveController } from 'lit';
+import { CaseController } from '../case/case-controller.js';
+import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import type { EditedSection, EditName, EditorBinding, EditorHost } from './editor-binding.js';
+import { readValue } from './read-value.js';
+import { StandaloneDraft } from './standalone-draft.js';
+
+const coalesceWithinMs = 1_500;
+
+/**
+ * The one place that binds the value of an editor: to the section of the surrounding case, or standing alone to its
+ * `value`, its form and its draft.
+ */
+export class EditorController<Section extends EditedSection> implements ReactiveController {
+  readonly #host: EditorHost;
+  readonly #binding: EditorBinding<Section>;
+  /** The case around the editor, if any. */
+  readonly case: CaseController;
+  /** What is kept while the editor stands alone. */
+  readonly draft: StandaloneDraft;
+  #history: EditHistory<CaseDocument[Section]>;
+  #synced: { readonly value: unknown; readonly state: string } | null = null;
+  #hasUncommitted = false;
+  #formDisabled = false;
+  #badInput: string | null = null;
+  /** What was wrong with the last value that was given and not taken; show it as a message. */
+  problems: readonly Problem[] = [];
+
+  constructor(host: EditorHost, binding: EditorBinding<Section>) {
+    this.#host = host;
+    this.#binding = binding;
+    this.#history = startHistory(binding.empty());
+    this.case = new CaseController(host);
+    this.draft = new StandaloneDraft(host, binding.section, (given) => this.#restore(given));
+    host.addController(this);
+  }
+
+  /** The section now: of the case, or of the editor itself. */
+  get value(): CaseDocument[Section] {
+    const { view } = this.case;
+    return view ? view.document[this.#binding.section] : this.#history.present;
+  }
+
+  /** Whether nothing is written. */
+  get isEmpty(): boolean {
+    const { isEmpty, empty } = this.#binding;
+    return isEmpty ? isEmpty(this.value) : JSON.stringify(this.value) === JSON.stringify(empty());
+  }
+
+  /** Whether words may be typed now. */
+  get writable(): boolean {
+    const { view } = this.case;
+    if (this.#host.readOnly || this.#host.disabled || this.#formDisabled) return false;
+    return view ? view.phase === 'ready' && view.access.write : this.draft.isReady;
+  }
+
+  /** Why the case may not be written in; `null` when it may, or when the editor stands alone. */
+  get limit(): AccessLimit | null {
+    return this.case.view?.access.limit ?? null;
+  }
+
+  /** How keeping goes, for the save state. */
+  get saving(): SavingView {
+    return this.case.view?.saving ?? this.draft.saving;
+  }
+
+  /** Words that a closed page left behind. */
+  get restored(): RestoredView | null {
+    return this.case.session ? (this.case.view?.restored ?? null) : this.draft.restored;
+  }
+
+  /** The path or words of what undo takes back; `null` when there is nothing. */
+  get undoLabel(): string | null {
+    const { view } = this.case;
+    return this.writable ? (view ? view.undoable : (nextUndoLabel(this.#history) ?? null)) : null;
+  }
+
+  /** The path or words of what redo brings again; `null` when there is nothing. */
+  get redoLabel(): string | null {
+    const { view } = this.case;
+    return this.writable ? (view ? view.redoable : (nextRedoLabel(this.#history) ?? null)) : null;
+  }
+
+  /** Takes a value from the host. What cannot be read leaves the former value and says so; it never throws. */
+  give(given: unknown): void {
+    const reading = readValue(this.#binding, given);
+    if (!reading.ok) {
+      this.problems = reading.problems;
+      const { path = '', expected = '' } = reading.problems[0] ?? {};
+      this.#warn('value', `was given a value it cannot read: ${path || 'the whole'} should be ${expected}.`, 'The former value stays. Give it the shape of its section.');
+    } else {
+      this.problems = [];
+      if (this.case.session) this.#warn('value-in-case', 'has both a case and a value.', 'The case is shown; leave out the value.');
+      const typed = this.#history.past.length > 0;
+      this.#history = typed
+        ? record(this.#history, reading.value, { label: this.#binding.section, at: Date.now() })
+        : startHistory(reading.value);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a new value from the user: kept at once, then told by `input`, and by `change` when the edit is done. */
+  change(next: CaseDocument[Section], { label, commit = false }: EditName): void {
+    if (!this.writable) return;
+    const { session } = this.case;
+    if (session) session.edit(this.#binding.section, next);
+    else {
+      this.#history = record(this.#history, next, { label, at: Date.now(), coalesceWithinMs });
+      this.draft.keep(next);
+    }
+    this.#changed();
+    if (commit) this.commit();
+  }
+
+  /** Ends an edit: a field was left, a button pressed. Tells it by `change` when there is something to tell. */
+  commit(): void {
+    if (!this.#hasUncommitted) return;
+    this.#hasUncommitted = false;
+    this.#host.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Takes back the last edit. */
+  undo(): void {
+    this.#travel(undo, 'undo');
+  }
+
+  /** Brings again what was taken back. */
+  redo(): void {
+    this.#travel(redo, 'redo');
+  }
+
+  /** Says in words that something typed is not understood, so that the form around it waits; `null` takes it back. */
+  refuse(message: string | null): void {
+    if (this.#badInput === message) return;
+    this.#badInput = message;
+    this.#synced = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Empties the editor back to a value of the host, as `form.reset()` asks. */
+  reset(given: unknown): void {
+    const reading = readValue(this.#binding, given);
+    this.#history = startHistory(reading.ok ? reading.value : this.#binding.empty());
+    this.#hasUncommitted = false;
+    this.problems = [];
+    void this.draft.forget().catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
+  /** What the form around it says about being disabled. */
+  disableByForm(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    if (!this.case.session) this.draft.open();
+  }
+
+  hostUpdate(): void {
+    if (!this.case.session && this.#host.isConnected) this.draft.open();
+  }
+
+  hostUpdated(): void {
+    this.#syncForm();
+  }
+
+  #restore(given: unknown): boolean {
+    const reading = readValue(this.#binding, given);
+    if (!reading.ok || JSON.stringify(reading.value) === JSON.stringify(this.#history.present)) return false;
+    this.#history = record(this.#history, reading.value, { label: this.#binding.section, at: Date.now() });
+    return true;
+  }
+
+  #travel(direction: typeof undo, name: 'undo' | 'redo'): void {
+    if (!this.writable) return;
+    const { session } = this.case;
+    if (session) session[name]();
+    else {
+      const travelled = direction(this.#history);
+      if (travelled === this.#history) return;
+      this.#history = travelled;
+      this.draft.keep(travelled.present);
+    }
+    this.#changed();
+    this.commit();
+  }
+
+  #changed(): void {
+    this.#hasUncommitted = true;
+    this.#syncForm();
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  #syncForm(): void {
+    const { internals, required, requiredText } = this.#host;
+    const { value } = this;
+    const state = `${required} ${requiredText}`;
+    if (this.#synced?.value === value && this.#synced.state === state) return;
+    this.#synced = { value, state };
+    internals.setFormValue(JSON.stringify(value));
+    if (this.#badInput !== null) internals.setValidity({ badInput: true }, this.#badInput);
+    else if (required && this.isEmpty) internals.setValidity({ valueMissing: true }, requiredText);
+    else internals.setValidity({});
+  }
+
+  #warn(address: string, problem: string, remedy: string): void {
+    warnDeveloper({ problem: `<${this.#host.localName}> ${problem}`, remedy, address });
+  }
+}

@@ -1,0 +1,45 @@
+import type { IconName } from '../icon/icon.js';
+import { formatInstantDay, formatTime } from '../format/day-time.js';
+import type { SaveStateOptions } from './save-state.js';
+
+/** A save state in words: its icon, its colour, and what it offers to do. */
+export interface SavingSentence {
+  readonly icon: IconName;
+  readonly tone: 'plain' | 'warning' | 'negative';
+  readonly text: string;
+  readonly offers: 'copy' | 'reload' | null;
+}
+
+/** The sentence for how saving goes. Limits of access go first: where nothing is typed, nothing is saved. */
+export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: SaveStateOptions): SavingSentence {
+  const say = (icon: IconName, text: string, tone: SavingSentence['tone'] = 'plain', offers: SavingSentence['offers'] = null): SavingSentence => ({
+    icon,
+    tone,
+    text,
+    offers,
+  });
+  const time = saving.at === null ? '' : formatTime(saving.at, t.locale);
+  if (access?.limit) {
+    const day = access.since === null ? '' : formatInstantDay(access.since, t.locale);
+    return say('lock', t(`access.${access.limit}`, { day }));
+  }
+  if (readOnly) return say('lock', t('save.readOnly'));
+  if (newerElsewhere) return say('info', t('save.newerElsewhere'), 'plain', 'reload');
+  switch (saving.status) {
+    case 'full':
+      return say('triangle', t('save.full'), 'negative', 'copy');
+    case 'damaged':
+      return say('triangle', t('save.damaged'), 'negative', 'copy');
+    case 'offline':
+      return say('phone', t(saving.drafts ? 'save.offline' : 'save.offline.undrafted'), 'warning');
+    case 'unsaved':
+    case 'saving':
+      return say('pen', t(saving.drafts ? 'save.typing' : 'save.typing.undrafted'));
+    case 'saved':
+    case 'untouched':
+      break;
+  }
+  if (saving.kind === 'memory') return say('info', t('save.nowhere'));
+  if (saving.at === null) return say('pen', t(saving.drafts ? 'save.typing' : 'save.untouched'));
+  return saving.kind === 'device' ? say('phone', t('save.device', { time }), 'plain', 'copy') : say('cloudTick', t('save.saved', { time }));
+}
