@@ -78,7 +78,7 @@ export function needsOf(process: Process, state: CaseState, facts: Facts, now: I
 }
 
 /** The refusals of a transition that no field of its own form can mend. */
-function standingRefusals(
+export function standingRefusals(
   process: Process,
   state: CaseState,
   facts: Facts,
@@ -94,8 +94,8 @@ function standingRefusals(
   return refusalsOf(transition, situation).filter(({ field }) => field === undefined);
 }
 
-// Fields that a form will ask are given values that no rule minds; what a rule still says then is about the case.
-function blankCommand(transition: Transition): Command | null {
+/** A command whose form is still empty: its fields have values no rule minds, so that what is refused is about the case. */
+export function blankCommand(transition: Transition): Command | null {
   if (!isCommandType(transition.command)) return null;
   const fixed = Object.fromEntries(Object.entries(transition.when ?? {}).map(([field, values]) => [field, values[0]]));
   return { ...fixed, type: transition.command, present: [], on: '9999-12-31', minutes: 0, id: '', score: null };

@@ -1,0 +1,31 @@
+import type { Instant } from '../calendar/calendar.js';
+import type { Condition } from './definition.js';
+import type { Facts } from './facts.js';
+import { standingRefusals } from './possible.js';
+import type { CaseState, Process } from './process.js';
+import type { Refusal } from './refusal.js';
+import { conditionsOf } from './refusals.js';
+
+/** One condition of the table's decision, with the refusal that says what is missing; `null` when it is met. */
+export interface DecisionCondition {
+  readonly condition: Condition;
+  readonly refusal: Refusal | null;
+}
+
+/** Every condition under which the table of a definition may agree, in its order, held against the case as it is. */
+export function decisionConditions(
+  process: Process,
+  state: CaseState,
+  facts: Facts,
+  now: Instant,
+): readonly DecisionCondition[] {
+  const { decides, transitions } = process.definition;
+  const transition = transitions.find(({ command }) => command === decides);
+  if (!transition) return [];
+  const [role = ''] = transition.roles;
+  const refusals = standingRefusals(process, state, facts, transition, { id: '', role }, now);
+  return conditionsOf(transition).map((condition) => ({
+    condition,
+    refusal: refusals.find(({ code }) => code === condition.code) ?? null,
+  }));
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../calendar/calendar.js';
+import type { Actor } from './actor.js';
+import type { Question, ScoreMoment } from './case-log-record.js';
+import type { Facts } from './facts.js';
+import { rules } from './conditions.js';
+import type { Needs } from './possible.js';
+import { transitionsFrom, type CaseState, type Process } from './process.js';
+import type { Refusal } from './refusal.js';
+import { conditionsOf } from './refusals.js';
+import type { Standing } from './standing.js';
+
+/** One thing to do: something a step is refused for, a question of a table, or a score that is due. */
+export interface Task {
+  readonly kind: 'refusal' | 'question' | 'conflicts' | 'score';
+  /** Where it is done: a path of the document or a command. */
+  readonly place: string | null;
+  /** It is for the reader: theirs by name, or by a role they have. */
+  readonly own: boolean;
+  readonly refusal?: Refusal;
+  readonly question?: Question;
+  readonly moment?: ScoreMoment;
+  readonly count?: number;
+}
+
+/** Everything a case waits for, by what it holds up, and the codes of what is already met. */
+export interface ToDo {
+  readonly forNext: readonly Task[];
+  readonly forDecision: readonly Task[];
+  readonly alsoOpen: readonly Task[];
+  readonly met: readonly string[];
+}
+
+/** What a case looks like to somebody who wants to know what to do. */
+export interface ToDoSituation {
+  readonly process: Process;
+  readonly state: CaseState;
+  readonly facts: Facts;
+  readonly standing: Standing;
+  readonly needs: Needs;
+  readonly actor: Actor | null;
+  /** The reader may write in the plan. */
+  readonly mayWrite: boolean;
+}
+
+/** What is to be done now, for the reader first and then by due day; each thing stands in one group only. */
+export function toDoOf(situation: ToDoSituation): ToDo {
+  const { needs, facts, standing, state } = situation;
+  const listed = new Set([...needs.forNext, ...needs.forDecision].map(({ code }) => code));
+  const alsoOpen: Task[] = [];
+  if (facts.conflicts > 0 && !listed.has('conflicts-open'))
+    alsoOpen.push({ kind: 'conflicts', place: 'conflicts', own: situation.mayWrite, count: facts.conflicts });
+  if (!listed.has('questions-open')) alsoOpen.push(...questionTasks(situation));
+  const { nextScore } = standing;
+  if (nextScore !== null && isPossible(situation, 'score.give', nextScore))
+    alsoOpen.push({ kind: 'score', place: 'score.give', own: isFor(situation, 'score.give'), moment: nextScore });
+  return {
+    forNext: inOrder(needs.forNext.flatMap((refusal) => tasksOf(situation, refusal))),
+    forDecision: inOrder(needs.forDecision.flatMap((refusal) => tasksOf(situation, refusal))),
+    alsoOpen: inOrder(alsoOpen),
+    met: metCodes(situation, listed, state),
+  };
+}
+
+function tasksOf(situation: ToDoSituation, refusal: Refusal): readonly Task[] {
+  const questions = refusal.code === 'questions-open' ? questionTasks(situation) : [];
+  if (questions.length > 0) return questions;
+  const place = refusal.place ?? null;
+  return [{ kind: 'refusal', refusal, place, own: isFor(situation, place) }];
+}
+
+function questionTasks({ state, actor }: ToDoSituation): readonly Task[] {
+  return Object.values(state.record.questions)
+    .filter(({ status }) => status === 'open')
+    .map((question) => ({ kind: 'question', place: 'question.answer', own: question.owner === actor?.id, question }));
+}
+
+function inOrder(tasks: readonly Task[]): readonly Task[] {
+  const due = ({ question }: Task): Day => question?.due ?? '9999-12-31';
+  return [...tasks].sort((a, b) => Number(b.own) - Number(a.own) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
+}
+
+function isFor({ process, state, actor, mayWrite }: ToDoSituation, place: string | null): boolean {
+  if (place === null || actor === null) return false;
+  const ways = transitionsFrom(process, state.stage).filter(({ command }) => command === place);
+  const isCommand = process.definition.transitions.some(({ command }) => command === place);
+  return isCommand ? ways.some(({ roles }) => roles.includes(actor.role)) : mayWrite;
+}
+
+function isPossible({ process, state }: ToDoSituation, command: string, moment: ScoreMoment): boolean {
+  return transitionsFrom(process, state.stage).some(
+    (transition) => transition.command === command && (transition.when?.['moment'] ?? [moment]).includes(moment),
+  );
+}
+
+function metCodes({ process, needs }: ToDoSituation, listed: ReadonlySet<string>, state: CaseState): readonly string[] {
+  const { decides, transitions } = process.definition;
+  const isAhead = needs.forDecision.length > 0 || state.record.approval === null;
+  const wanted = transitions.filter(({ command }) => command === needs.next || (isAhead && command === decides));
+  const codes = wanted.flatMap((transition) => conditionsOf(transition).map(({ code }) => code));
+  // A condition that its own form mends is neither open nor met before that form is filled in.
+  return [...new Set(codes)].filter(
+    (code) => !listed.has(code) && rules[code]?.field === undefined && code !== 'votes-insufficient',
+  );
+}
