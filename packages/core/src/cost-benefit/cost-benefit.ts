@@ -27,6 +27,13 @@ export const ownContributionSchema = z.strictObject({
   times: z.exactOptional(notNegative),
 });
 
+/** Texts of a line that could not be read, as typed, by the field they stand in; until they can, the line counts as PM. */
+export const unreadLineSchema = z.strictObject({
+  times: z.exactOptional(text),
+  people: z.exactOptional(text),
+  ownContribution: z.exactOptional(text),
+});
+
 /** One line of costs: a rate, how often, for how many people (1 unless set), within which days (`to` is exclusive), paid from what and by whom. */
 export const costLineSchema = z.strictObject({
   id: z.exactOptional(text),
@@ -45,6 +52,7 @@ export const costLineSchema = z.strictObject({
   source: z.exactOptional(text),
   priceYear: z.exactOptional(z.int()),
   confidence: z.exactOptional(z.enum(['low', 'medium', 'high'])),
+  unread: z.exactOptional(unreadLineSchema),
 });
 
 /** A scenario: a total, lines (they count where both are given), or a reason why it cannot be calculated, which wins over both. */
@@ -58,7 +66,7 @@ export const scenarioSchema = z.strictObject({
 /** A finding the user looked at and left as it is, by its key, with the reason. */
 export const keptFindingSchema = z.strictObject({ finding: text, reason: text });
 
-/** The cost-benefit section of the case document. `rounding` is in cents; `mode` says which way in is shown and changes no figure. */
+/** The cost-benefit section of the case document. `rounding` is in cents; `mode` says which way in is shown and changes no figure; `unread` keeps the text of a custom budget that could not be read. */
 export const costBenefitSchema = z.strictObject({
   period: periodSchema,
   scenarios: z.strictObject({
@@ -69,6 +77,7 @@ export const costBenefitSchema = z.strictObject({
   rounding: z.exactOptional(centsSchema.check(z.minimum(0))),
   customBudgetCents: z.exactOptional(centsSchema.check(z.minimum(0))),
   mode: z.exactOptional(z.enum(['totals', 'lines'])),
+  unread: z.exactOptional(z.strictObject({ customBudget: z.exactOptional(text) })),
   keptFindings: z.exactOptional(z.array(keptFindingSchema)),
 });
 

@@ -16,7 +16,7 @@ export type ExactLine = {
   formula: LineFormula;
 };
 
-/** Calculates a line inside a period: amount × times × people less the own contribution, rounded once. */
+/** Calculates a line inside a period: amount × times × people less the own contribution, rounded once. A line with a text that could not be read is PM. */
 export function calculateLine(line: CostLine, period: Span): ExactLine {
   const own = line.ownContribution;
   const lineTimes = unitsInside(line, line, period);
@@ -29,7 +29,7 @@ export function calculateLine(line: CostLine, period: Span): ExactLine {
     timesMissing: lineTimes === null || ownTimes === null,
     formula: formulaOf(line, lineTimes, ownTimes),
   };
-  if (lineTimes === null || ownTimes === null || ends === null) {
+  if (lineTimes === null || ownTimes === null || ends === null || line.unread !== undefined) {
     return { ...facts, min: 0n, max: 0n, unquantified: true };
   }
   const contributed = times(fraction(own?.cents ?? 0), ownTimes);
