@@ -1,62 +1,36 @@
 import { createActor, fromPromise } from 'xstate';
-import { dayOf, type Instant } from '../calendar/calendar.js';
-import {
-  nextRedoLabel,
-  nextUndoLabel,
-  record as recordEdit,
-  redo,
-  startHistory,
-  undo,
-  type EditHistory,
-} from '../history/edit-history.js';
+import { dayOf } from '../calendar/calendar.js';
 import { randomSalt } from '../log/hash.js';
-import { appendStep, emptyHead, writeEntry, type Annex, type Head } from '../log/log.js';
-import type { Actor } from '../process/actor.js';
+import { appendStep, emptyHead, writeEntry, type Annex } from '../log/log.js';
 import { decide } from '../process/decide.js';
-import { initialState, type Process } from '../process/process.js';
-import { caseDrafts, type CaseDrafts } from './case-drafts.js';
-import { emptyDocument, type CaseDocument } from './case-document.js';
+import type { Facts } from '../process/facts.js';
+import { initialState, type CaseState, type Process } from '../process/process.js';
+import { accessOf } from './case-access.js';
+import { caseDrafts, type FoundDrafts } from './case-drafts.js';
+import { emptyDocument } from './case-document.js';
 import { factsOf } from './case-facts.js';
-import { caseFields, sectionEdits } from './case-fields.js';
-import { authorEdits, rebaseEdits, settleConflict, withEdits } from './case-merge.js';
+import { caseFields } from './case-fields.js';
+import { authorEdits } from './case-merge.js';
 import { openRecord, type OpenedCase } from './case-record.js';
+import type { CaseSessionOptions } from './case-session-options.js';
 import { viewOf, type SessionState } from './case-view-of.js';
 import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
-import {
-  StoreProblem,
-  type CaseStore,
-  type Commit,
-  type CommitResult,
-  type DraftPort,
-  type FieldEdit,
-} from './case.ports.js';
-import { addPending, afterSaving, type PendingEdits } from './pending-edits.js';
+import { StoreProblem, type Commit, type CommitResult, type FieldEdit } from './case.ports.js';
 import { savingMachine, type SaveResult } from './saving.machine.js';
+import { UnsavedWords } from './unsaved-words.js';
 
-/** What a session needs: the case, where it is kept, by which rules, who acts, and the clock of this device. */
-export interface CaseSessionOptions {
-  readonly id: string;
-  readonly store: CaseStore;
-  /** The processes known here; a case is opened with the version it began with, a new one with the first. */
-  readonly processes: readonly [Process, ...Process[]];
-  readonly actor: Actor | null;
-  readonly clock: () => Instant;
-  readonly drafts?: DraftPort;
-  readonly knownNames?: readonly string[];
-}
+export type { CaseSessionOptions } from './case-session-options.js';
 
 const mostAttempts = 20;
 
 /** Opens a case for one person on one page. Loading begins at once; `view.phase` tells how far it is. */
 export function createCaseSession(options: CaseSessionOptions): CaseSession {
   const { id, store, processes, actor, clock } = options;
-  const drafts: CaseDrafts | null =
-    options.drafts && actor ? caseDrafts(options.drafts, actor.id, id, randomSalt().slice(0, 8)) : null;
+  const page = randomSalt().slice(0, 8);
+  const drafts = options.drafts && actor ? caseDrafts(options.drafts, actor.id, id, page) : null;
+  const words = new UnsavedWords(emptyDocument(dayOf(clock())), actor, drafts, clock);
   const listeners = new Set<() => void>();
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
-  let adoptedParts: readonly string[] = [];
-  let pending: PendingEdits = new Map();
-  let history: EditHistory<CaseDocument> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
   let state: SessionState = { phase: 'loading', problem: null, opened: null, savedAt: null, restored: null };
@@ -64,15 +38,11 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   const saving = createActor(savingMachine.provide({ actors: { save: fromPromise(() => inTurn(savePending)) } }));
   const process = (): Process => state.opened?.process ?? processes[0];
-  const saved = (): CaseDocument => state.opened?.document ?? emptyDocument(dayOf(clock()));
-  const working = (): CaseDocument => withEdits(saved(), [...pending.values()]);
+  const caseState = (): CaseState => state.opened?.state ?? initialState(process());
 
   function changed(next: Partial<SessionState> = {}): void {
     state = { ...state, ...next };
-    view = viewOf(options, process(), state, working(), saving.getSnapshot(), {
-      undo: (history && nextUndoLabel(history)) ?? null,
-      redo: (history && nextRedoLabel(history)) ?? null,
-    });
+    view = viewOf(options, process(), state, words, saving.getSnapshot());
     for (const listener of listeners) listener();
   }
 
@@ -83,7 +53,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     return turn;
   }
 
-  async function load(): Promise<void> {
+  async function load(found: FoundDrafts | null = null): Promise<void> {
     try {
       const stored = await store.load(id);
       if (!stored) {
@@ -91,91 +61,49 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
         return;
       }
       const opening = openRecord(stored, processes);
-      if (!opening.ok) {
-        changed({ phase: 'problem', problem: opening.problem, opened: null });
-        return;
-      }
-      adopt(opening.opened);
+      if (opening.ok) adopt(opening.opened, found);
+      else changed({ phase: 'problem', problem: opening.problem, opened: null });
     } catch (error) {
-      changed({
-        phase: 'problem',
-        problem: { code: error instanceof StoreProblem ? error.code : 'storage-unreadable' },
-      });
+      // Not reaching the store for a moment takes nothing from a page that is open: saving says so.
+      if (state.opened) return;
+      const code = error instanceof StoreProblem ? error.code : 'storage-unreadable';
+      changed({ phase: 'problem', problem: { code } });
     }
   }
 
-  function adopt(opened: OpenedCase): void {
+  function adopt(opened: OpenedCase, found: FoundDrafts | null): void {
     if (opened.erasedAt !== null) forgetWords();
-    const { document } = opened;
-    if (document && pending.size > 0 && actor) {
-      const rebased = rebaseEdits(document, [...pending.values()], { id: actor.id, at: clock() });
-      pending = new Map(rebased.map((edit) => [edit.path, edit]));
-      drafts?.keepEdits(pending, clock());
-    }
-    history ??= document && startHistory(withEdits(document, [...pending.values()]));
-    changed({ phase: 'ready', problem: null, opened });
+    const { write } = accessOf(opened.process, opened.state, actor, opened.erasedAt);
+    words.adopt(opened.document ?? emptyDocument(dayOf(clock())), write);
+    const paths = found && opened.erasedAt === null ? words.restore(found) : [];
+    const restored = paths.length > 0 && found ? { at: found.at ?? clock(), paths } : state.restored;
+    changed({ phase: 'ready', problem: null, opened, restored });
+    if (words.edits.length > 0) saving.send({ type: 'document.edited' });
   }
 
   function forgetWords(): void {
-    pending = new Map();
-    history = null;
+    words.forget();
     forms.clear();
     void options.drafts?.forgetCase(id).catch(() => undefined);
   }
 
-  async function restoreDrafts(): Promise<void> {
-    const found = await drafts?.find().catch(() => null);
-    if (!found || state.opened?.erasedAt != null) return;
-    for (const [command, fields] of found.forms) forms.set(command, fields);
-    const { document } = state.opened ?? {};
-    if (document && found.edits.length > 0 && actor) {
-      adoptedParts = found.parts;
-      const fields = caseFields(document);
-      const unsaved = rebaseEdits(document, found.edits, { id: actor.id, at: found.at ?? clock() });
-      pending = new Map(unsaved.map((edit) => [edit.path, edit]));
-      const paths = unsaved
-        .map(({ path }) => path)
-        .filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
-      drafts?.keepEdits(pending, clock());
-      if (pending.size > 0) {
-        state = { ...state, restored: { at: found.at ?? clock(), paths } };
-        saving.send({ type: 'document.edited' });
-      } else drafts?.remove(adoptedParts);
-    }
-    changed();
+  async function begin(): Promise<void> {
+    const found = (await drafts?.find().catch(() => null)) ?? null;
+    for (const [command, fields] of found?.forms ?? []) forms.set(command, fields);
+    await load(found);
   }
 
-  function take(edits: readonly FieldEdit[], label: string, remember: boolean): void {
-    if (edits.length === 0 || !view.access.write) return;
-    pending = addPending(pending, saved(), edits);
-    drafts?.keepEdits(pending, clock());
-    if (remember && history) {
-      const present = withEdits(history.present, edits);
-      history = recordEdit(history, present, { label, at: Date.parse(clock()), coalesceWithinMs: 1_500 });
-    }
+  function edited(hasChanged: boolean): void {
+    if (!hasChanged) return;
     saving.send({ type: 'document.edited' });
     changed();
   }
 
-  function travel(direction: typeof undo): void {
-    if (!history) return;
-    const travelled = direction(history);
-    if (travelled === history) return;
-    const sections = Object.keys(travelled.present) as (keyof CaseDocument)[];
-    const edits = sections.flatMap((section) =>
-      sectionEdits(history?.present ?? travelled.present, travelled.present, section),
-    );
-    history = travelled;
-    take(edits, '', false);
-  }
-
   async function commit(entries: readonly string[], annex: Commit['annex']): Promise<CommitResult> {
-    const edits = [...pending.values()];
-    const creating = state.opened === null;
-    const first: readonly FieldEdit[] = creating
-      ? [...caseFields(saved())].map(([path, value]) => ({ path, value }))
-      : [];
-    const authors = actor ? authorEdits(edits, { id: actor.id, at: clock() }) : [];
+    const { edits } = words;
+    const first: readonly FieldEdit[] = state.opened
+      ? []
+      : [...caseFields(words.document)].map(([path, value]) => ({ path, value }));
     const result = await store.commit(id, {
       expectedSeq: state.opened?.head.seq ?? 0,
       expectedDocVersion: state.opened?.docVersion ?? 0,
@@ -183,26 +111,23 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       patch: [
         ...first,
         ...edits.map(({ path, value }) => (value === undefined ? { path } : { path, value })),
-        ...authors,
+        ...(actor ? authorEdits(edits, { id: actor.id, at: clock() }) : []),
       ],
       annex,
     });
     if (result.ok) {
-      pending = afterSaving(pending, edits);
+      words.wereSaved(edits);
       state = { ...state, savedAt: clock() };
-      drafts?.keepEdits(pending, clock());
-      drafts?.remove(adoptedParts);
-      adoptedParts = [];
     }
     if (result.ok || result.reason === 'conflict') await load();
     return result;
   }
 
   async function savePending(): Promise<SaveResult> {
-    if (pending.size === 0 || !state.opened) return 'clean';
+    if (words.edits.length === 0 || !state.opened) return 'clean';
     try {
       const result = await commit([], { texts: {} });
-      if (result.ok) return pending.size === 0 ? 'clean' : 'dirty';
+      if (result.ok) return words.edits.length === 0 ? 'clean' : 'dirty';
       if (result.reason === 'conflict') return 'moved';
       return result.reason === 'refused' ? 'offline' : result.reason;
     } catch (error) {
@@ -211,29 +136,24 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   }
 
   async function sendNow(command: object): Promise<SendOutcome> {
-    if (!actor || state.phase === 'loading' || state.phase === 'problem')
-      return { accepted: false, refusals: [], failure: 'not-ready' };
+    if (!actor || state.phase === 'loading' || state.phase === 'problem') return notDelivered('not-ready');
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const annex: Annex = state.opened?.annex ?? { salt: randomSalt(), texts: {} };
-      const caseState = state.opened?.state ?? initialState(process());
-      const facts = factsNow(annex.salt);
-      const decision = decide(process(), caseState, facts, command, actor, clock());
+      const decision = decide(process(), caseState(), factsNow(annex.salt), command, actor, clock());
       if (!decision.accepted) return { accepted: false, refusals: decision.refusals };
-      const head: Head = state.opened?.head ?? emptyHead(id);
-      const { entry, texts } = appendStep(head, decision.step);
+      const { entry, texts } = appendStep(state.opened?.head ?? emptyHead(id), decision.step);
       const result = await commit([writeEntry(entry)], { texts, ...(state.opened ? {} : { salt: annex.salt }) });
       if (result.ok) return { accepted: true, seq: entry.seq };
       if (result.reason === 'refused') return { accepted: false, refusals: result.refusals };
-      if (result.reason !== 'conflict') return { accepted: false, refusals: [], failure: result.reason };
+      if (result.reason !== 'conflict') return notDelivered(result.reason);
     }
-    return { accepted: false, refusals: [], failure: 'moved' };
+    return notDelivered('moved');
   }
 
-  function factsNow(salt: string): ReturnType<typeof factsOf> {
-    const facts = factsOf(working(), salt, {
-      definition: process().definition,
-      ...(options.knownNames ? { knownNames: options.knownNames } : {}),
-    });
+  function factsNow(salt: string): Facts {
+    const { knownNames } = options;
+    const context = { definition: process().definition, ...(knownNames ? { knownNames } : {}) };
+    const facts = factsOf(words.document, salt, context);
     return state.opened?.erasedAt == null ? facts : { ...facts, sections: null };
   }
 
@@ -243,12 +163,9 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   saving.start();
   changed();
   const unsubscribe = store.subscribe(id, () => {
-    if (!stopped) void inTurn(load);
+    if (!stopped) void inTurn(() => load());
   });
-  void inTurn(async () => {
-    await load();
-    await restoreDrafts();
-  });
+  void inTurn(begin);
 
   return {
     get view() {
@@ -259,31 +176,25 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       return () => void listeners.delete(listener);
     },
     edit: (section, value) => {
-      const edits = sectionEdits(working(), { ...working(), [section]: value }, section);
-      take(edits, edits.find(({ path }) => !path.endsWith('/#'))?.path ?? section, true);
+      edited(words.edit(section, value));
     },
     settle: (path, value) => {
-      take(settleConflict(working(), path, value), path, true);
+      edited(words.settle(path, value));
     },
     undo: () => {
-      travel(undo);
+      edited(words.travel('undo'));
     },
     redo: () => {
-      travel(redo);
+      edited(words.travel('redo'));
     },
     send: (command) =>
       inTurn(async () => {
-        const outcome = await sendNow(command).catch((): SendOutcome => ({
-          accepted: false,
-          refusals: [],
-          failure: 'offline',
-        }));
-        saving.send({ type: pending.size > 0 ? 'document.edited' : 'saving.requested' });
+        const outcome = await sendNow(command).catch((): SendOutcome => notDelivered('offline'));
+        if (words.edits.length > 0) saving.send({ type: 'document.edited' });
         return outcome;
       }),
     check: (command) => {
-      const caseState = state.opened?.state ?? initialState(process());
-      const decision = actor && decide(process(), caseState, view.facts, command, actor, clock());
+      const decision = actor && decide(process(), caseState(), view.facts, command, actor, clock());
       return decision === null || decision.accepted ? [] : decision.refusals;
     },
     formDraft: (command) => forms.get(command) ?? null,
@@ -296,7 +207,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       saving.send({ type: 'saving.requested' });
       await inTurn(savePending);
     },
-    reload: () => inTurn(load),
+    reload: () => inTurn(() => load()),
     connectionRestored: () => {
       saving.send({ type: 'connection.restored' });
     },
@@ -315,4 +226,8 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       listeners.clear();
     },
   };
+}
+
+function notDelivered(failure: NonNullable<Extract<SendOutcome, { accepted: false }>['failure']>): SendOutcome {
+  return { accepted: false, refusals: [], failure };
 }

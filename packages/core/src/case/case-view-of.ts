@@ -5,11 +5,11 @@ import { needsOf, possibleCommands } from '../process/possible.js';
 import { initialState, type Process } from '../process/process.js';
 import { standingOf } from '../process/standing.js';
 import { accessOf } from './case-access.js';
-import type { CaseDocument } from './case-document.js';
 import { documentFindings, factsOf } from './case-facts.js';
 import type { OpenedCase } from './case-record.js';
 import type { CaseProblem, CaseView, RestoredView, SavingView } from './case-view.js';
-import type { CaseSessionOptions } from './case-session.js';
+import type { CaseSessionOptions } from './case-session-options.js';
+import type { UnsavedWords } from './unsaved-words.js';
 
 /** What a session knows apart from unsaved edits and the saving machine. */
 export interface SessionState {
@@ -27,11 +27,11 @@ export function viewOf(
   options: CaseSessionOptions,
   process: Process,
   session: SessionState,
-  document: CaseDocument,
+  words: Pick<UnsavedWords, 'document' | 'held' | 'undoable' | 'redoable'>,
   saving: { hasTag(tag: 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged'): boolean },
-  travel: { readonly undo: string | null; readonly redo: string | null },
 ): CaseView {
   const { opened } = session;
+  const { document } = words;
   const { actor, clock, knownNames } = options;
   const state = opened?.state ?? initialState(process);
   const erasedAt = opened?.erasedAt ?? null;
@@ -63,8 +63,9 @@ export function viewOf(
       drafts: options.drafts !== undefined && actor !== null,
     },
     restored: session.restored,
-    undoable: travel.undo,
-    redoable: travel.redo,
+    held: words.held,
+    undoable: words.undoable,
+    redoable: words.redoable,
     get facts() {
       return facts();
     },

@@ -9,7 +9,7 @@ import type { Refusal } from '../process/refusal.js';
 import type { Standing } from '../process/standing.js';
 import type { Access } from './case-access.js';
 import type { CaseDocument, SectionName } from './case-document.js';
-import type { CaseStore } from './case.ports.js';
+import type { CaseStore, FieldEdit } from './case.ports.js';
 import type { RecordProblem } from './case-record.js';
 
 /** How saving goes: a code for a sentence. `at` is when the last save ended, `kind` where it is kept. */
@@ -50,6 +50,8 @@ export interface CaseView {
   readonly erasedAt: Instant | null;
   readonly saving: SavingView;
   readonly restored: RestoredView | null;
+  /** Words that were typed but may not be saved now, such as when the table decided meanwhile; they wait in the drafts. */
+  readonly held: readonly FieldEdit[];
   /** The path whose change undo or redo would take back or bring back; `null` when there is none. */
   readonly undoable: string | null;
   readonly redoable: string | null;
