@@ -171,6 +171,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     get view() {
       return view;
     },
+    now: clock,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -77,6 +77,8 @@ export type SendOutcome =
  */
 export interface CaseSession {
   readonly view: CaseView;
+  /** The moment it is by the clock of this case. */
+  now(): Instant;
   /** Calls back after every change of the view; returns the way to stop. */
   subscribe(changed: () => void): () => void;
   /** Takes a new value of a whole section: kept as a draft before this returns, saved soon after. */

@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import { isCommandType, type Command, type CommandType } from './commands.js';
 import { refusedBeforeRules } from './decide.js';
 import type { Facts } from './facts.js';
-import { transitionsFrom, type CaseState, type Process } from './process.js';
+import { isEnd, transitionsFrom, type CaseState, type Process } from './process.js';
 import type { Refusal } from './refusal.js';
 import { refusalsOf } from './refusals.js';
 import type { Transition } from './definition.js';
@@ -18,6 +18,8 @@ export interface CommandOption {
   readonly roles: readonly string[];
   /** It moves the case on along the main line. */
   readonly isNext: boolean;
+  /** It ends the case. */
+  readonly ends: boolean;
 }
 
 /** What a case needs, in the order a reader wants it: for the next step, for the decision later. */
@@ -46,7 +48,8 @@ export function possibleCommands(
       ({ code }) => code !== 'role-not-allowed',
     );
     const forActor = transition.roles.includes(actor.role);
-    options.set(type, { type, refusals, forActor, roles: transition.roles, isNext: type === next });
+    const ends = isEnd(process, transition.to ?? null);
+    options.set(type, { type, refusals, forActor, roles: transition.roles, isNext: type === next, ends });
   }
   return [...options.values()];
 }

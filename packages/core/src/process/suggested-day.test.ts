@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { emptyRecord, type CaseLogRecord } from './case-log-record.js';
 import { maastricht } from './maastricht.js';
 import { compileProcess, initialState, type CaseState } from './process.js';
-import { longestSlot, nextAllowedDay } from './suggested-day.js';
+import { longestSlot, nextAllowedDay, usualDueDay } from './suggested-day.js';
 
 const process = compileProcess(maastricht);
 
@@ -61,5 +61,11 @@ describe('longestSlot', () => {
 
   it('is absent where the definition sets none', () => {
     expect(longestSlot(process, at('supplement'), 'consent.give')).to.equal(null);
+  });
+});
+
+describe('usualDueDay', () => {
+  it('is a week from today', () => {
+    expect(usualDueDay('2026-01-28T12:00:00Z')).to.equal('2026-02-04');
   });
 });

@@ -39,3 +39,8 @@ export function longestSlot(process: Process, state: CaseState, type: CommandTyp
     .flatMap(({ code, max }) => (code === 'slot-too-long' && typeof max === 'number' ? [max] : []));
   return limits[0] ?? null;
 }
+
+/** The day by which a question of a table is usually answered: next week, when the table meets again. */
+export function usualDueDay(now: Instant): Day {
+  return addDays(dayOf(now), 7);
+}
