@@ -7,6 +7,8 @@ export interface FieldOptions {
   readonly t: Translate;
   readonly name: string;
   readonly label: string;
+  /** Said by a screen reader after the label, not shown: it tells fields with the same label apart. */
+  readonly labelDetail?: string | undefined;
   readonly description?: string | undefined;
   /** The sentence that says what to do; absent or empty while nothing is wrong. */
   readonly error?: string | null | undefined;
@@ -30,8 +32,9 @@ export function describedBy({ name, description, error, below }: FieldOptions): 
 }
 
 /** The words of a label with "(not required)" where that holds. */
-export function labelText({ t, label, optional }: FieldOptions): unknown {
-  return optional ? html`${label} <span class="field__optional">${t('field.optional')}</span>` : label;
+export function labelText({ t, label, labelDetail, optional }: FieldOptions): unknown {
+  const words = labelDetail ? html`${label}<span class="visually-hidden">: ${labelDetail}</span>` : label;
+  return optional ? html`${words} <span class="field__optional">${t('field.optional')}</span>` : words;
 }
 
 /** Description and error, in this order. */

@@ -1,0 +1,16 @@
+import type { Assessment } from '@maatwerk/core/value-triangle/assessment';
+import { comparisonName } from './comparison-fields.js';
+import { weightName } from './weight-fields.js';
+
+/**
+ * The field to go to for a path of the case: `valueTriangle/comparisons/legitimacy` is the first field that is empty
+ * there, else its first. A path of one field is that field.
+ */
+export function fieldOfPath(path: string, { missing }: Assessment): string {
+  if (path === 'valueTriangle/weights') return weightName('involvement');
+  if (path.startsWith('valueTriangle/weights/')) return path;
+  const within = missing.map(comparisonName).find((name) => name === path || name.startsWith(`${path}/`));
+  if (within) return within;
+  const [, , value = 'involvement', scenario = 'current', what = 'reason'] = path.split('/');
+  return ['valueTriangle', 'comparisons', value, scenario, what].join('/');
+}
