@@ -11,6 +11,14 @@ export interface TextFieldOptions extends FieldOptions {
   readonly onLeave?: ((value: string) => void) | undefined;
 }
 
+/** A field of many lines. */
+export interface TextAreaOptions extends TextFieldOptions {
+  /** Drawn in the same place behind the words: `findingMirror`. */
+  readonly behind?: unknown;
+  /** The most characters it takes. */
+  readonly longest?: number | undefined;
+}
+
 /** One thing to choose. */
 export interface Choice<Value extends string | number = string> {
   readonly value: Value;
@@ -63,26 +71,37 @@ export function textField(options: TextFieldOptions): TemplateResult {
 }
 
 /** Text of any length in an area that grows with it. */
-export function textAreaField(options: TextFieldOptions): TemplateResult {
-  const { name, value, error, readOnly, onInput, onLeave } = options;
+export function textAreaField(options: TextAreaOptions): TemplateResult {
+  const { name, value, error, readOnly, behind, longest, onInput, onLeave } = options;
   return fieldFrame(
     options,
-    html`<textarea
-      class="input"
-      id=${fieldId(name)}
-      rows="2"
-      .value=${live(value)}
-      ?readonly=${readOnly}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${describedBy(options)}
-      @input=${(event: Event) => {
-        grow(event.currentTarget as HTMLTextAreaElement);
-        onInput(textOf(event));
-      }}
-      @change=${(event: Event) => onLeave?.(textOf(event))}
-      ${ref(growOnceShown)}
-    ></textarea>`,
+    html`<div class="written">
+      ${behind ?? nothing}<textarea
+        class="input written__area"
+        id=${fieldId(name)}
+        rows="2"
+        maxlength=${longest ?? nothing}
+        .value=${live(value)}
+        ?readonly=${readOnly}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${describedBy(options)}
+        @input=${(event: Event) => {
+          grow(event.currentTarget as HTMLTextAreaElement);
+          onInput(textOf(event));
+        }}
+        @change=${(event: Event) => onLeave?.(textOf(event))}
+        @scroll=${followScroll}
+        ${ref(growOnceShown)}
+      ></textarea>
+    </div>`,
   );
+}
+
+// What is drawn behind the words stays with them.
+function followScroll(event: Event): void {
+  const area = event.currentTarget as HTMLElement;
+  const behind = area.previousElementSibling;
+  if (behind) behind.scrollTop = area.scrollTop;
 }
 
 // Firefox and Safari do not know field-sizing yet: there the height follows the words by script.

@@ -63,6 +63,15 @@ export const fieldStyles = css`
     field-sizing: content;
   }
 
+  .written {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .written > * {
+    grid-area: 1 / 1;
+  }
+
   select.input {
     border-color: var(--_maatwerk-select-border-color);
   }

@@ -1,0 +1,19 @@
+/** What to say of words that look like a name, a number or an address. */
+export const privacy = {
+  'privacy.name': 'Is “{match}” een naam? In het plan mogen geen namen van mensen staan.',
+  'privacy.bsn': '“{match}” lijkt op een burgerservicenummer.',
+  'privacy.birthDate': '“{match}” lijkt op een geboortedatum.',
+  'privacy.phone': '“{match}” lijkt op een telefoonnummer.',
+  'privacy.email': '“{match}” lijkt op een e-mailadres.',
+  'privacy.postcode': '“{match}” lijkt op een adres.',
+  'privacy.iban': '“{match}” lijkt op een rekeningnummer.',
+  'privacy.licencePlate': '“{match}” lijkt op een kenteken.',
+  'privacy.keep.name': 'Dit is geen naam',
+  'privacy.keep': 'Dit mag blijven staan',
+  'privacy.remove': 'Haal weg',
+  'privacy.recorded': 'Uw keuze wordt bewaard bij de casus.',
+  'privacy.badge': 'naam?',
+  'privacy.announced.name': 'Mogelijke naam in {field}: {match}.',
+  'privacy.announced': 'Mogelijk persoonlijk gegeven in {field}: {match}.',
+  'privacy.removed': 'Weggehaald: {match}',
+} as const;
