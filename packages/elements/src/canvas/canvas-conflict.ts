@@ -1,0 +1,72 @@
+import type { Conflict } from '@maatwerk/core/case/case-document';
+import { joinTexts } from '@maatwerk/core/history/join-texts';
+import { wordDifference } from '@maatwerk/core/history/word-difference';
+import { html, nothing, type TemplateResult } from 'lit';
+import { personOf, type Directory } from '../directory/directory.js';
+import { formatDateTime } from '../format/day-time.js';
+import type { Translate } from '../messages/message-catalogue.js';
+import { note } from '../note/note.js';
+import { versionTexts } from './canvas-view.js';
+
+/** Two texts of one field, who looks at them, and what choosing does. */
+export interface CanvasConflictOptions {
+  readonly t: Translate;
+  readonly conflict: Conflict;
+  readonly self: string | null;
+  readonly directory: Directory | null | undefined;
+  /** Absent: only shown. */
+  readonly onSettle?: ((text: string) => void) | undefined;
+  readonly onMerge?: (() => void) | undefined;
+}
+
+/** Every text that was written in a field that two people changed at once, and the ways to choose. */
+export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
+  const { t, conflict, self, onSettle, onMerge } = options;
+  const texts = versionTexts(conflict);
+  const other = texts.find(({ version }) => version.by !== self)?.version.by ?? null;
+  const isMine = texts.some(({ version }) => version.by !== null && version.by === self);
+  return html`${note(
+      'info',
+      html`<p>
+        <strong>${t('canvas.conflict.title', { n: texts.length })}</strong>
+        ${isMine ? t('canvas.conflict.explain', { name: nameOf(options, other) }) : t('canvas.conflict.explainOthers')}
+      </p>`,
+    )}
+    ${texts.map(({ text, version }, index) => {
+      const compared = texts[index === 0 ? 1 : 0]?.text ?? '';
+      const from = version.by === self ? t('canvas.conflict.fromYou') : t('canvas.conflict.from', { name: nameOf(options, version.by) });
+      const when = version.at === null ? '' : `, ${formatDateTime(version.at, t.locale)}`;
+      return html`<div class="version">
+        <p class="small" id="version-${conflict.id}-${index}"><strong>${from}</strong>${when}</p>
+        <p class="paper" translate="no">${text.trim() === '' ? html`<span class="muted">${t('canvas.conflict.emptied')}</span>` : marked(text, compared)}</p>
+        ${onSettle
+          ? html`<button
+              type="button"
+              class="button button--secondary screen-only"
+              aria-describedby="version-${conflict.id}-${index}"
+              @click=${() => onSettle(text)}
+            >
+              ${t('canvas.conflict.keepThis')}
+            </button>`
+          : nothing}
+      </div>`;
+    })}
+    ${onSettle
+      ? html`<div class="buttons screen-only">
+          <button type="button" class="button button--primary" @click=${() => onSettle(joinTexts(texts.map(({ text }) => text)))}>
+            ${t('canvas.conflict.keepBoth')}
+          </button>
+          ${onMerge
+            ? html`<button type="button" class="button button--subtle" @click=${onMerge}>${t('canvas.conflict.merge')}</button>`
+            : nothing}
+        </div>`
+      : nothing}`;
+}
+
+function marked(text: string, other: string): unknown {
+  return wordDifference(text, other).map(({ text: piece, differs }) => (differs ? html`<ins class="version__ins">${piece}</ins>` : piece));
+}
+
+function nameOf({ t, self, directory }: CanvasConflictOptions, id: string | null): string {
+  return id !== null && id === self ? t('canvas.you') : (personOf(directory, id)?.label ?? t('canvas.somebodyElse'));
+}
