@@ -54,7 +54,7 @@ export const ownRoles = [
     name: 'control-background-color',
     also: ['utrecht-textbox-background-color', 'utrecht-form-control-background-color', 'ams-text-input-background-color'],
     own: '#fff',
-    adaptive: onPage(1, 0.17, 0.01, 225),
+    adaptive: onPage(1, 0.17, 0, 225),
   },
   {
     name: 'control-color',

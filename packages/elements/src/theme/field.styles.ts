@@ -139,6 +139,13 @@ export const fieldStyles = css`
 
   .segmented__choice + .segmented__choice {
     border-inline-start-color: var(--_maatwerk-radio-border-color);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .segmented__choice:not(:last-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
 
   .segmented__input {
