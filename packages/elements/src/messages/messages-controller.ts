@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import { createTranslator, speaks, type Locale, type Messages, type Translate } from './message-catalogue.js';
 import { messagesContext } from './messages-context.js';
 
@@ -33,6 +34,13 @@ export class MessagesController implements ReactiveController {
     const locale = asked ?? around ?? languageOf(this.#host);
     const made = this.#made;
     if (made && made.own === own && made.shared === shared && made.locale === locale) return made.t;
+    if (!speaks(locale)) {
+      warnDeveloper({
+        problem: `<${this.#host.localName}> was asked to speak ${locale}, which is not registered.`,
+        remedy: 'It speaks Dutch. Register the language first.',
+        address: 'no-language',
+      });
+    }
     const t = createTranslator({ locale, words: this.#words, overrides: { ...shared, ...own } });
     this.#made = { locale, own, shared, t };
     return t;

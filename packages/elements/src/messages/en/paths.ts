@@ -1,0 +1,35 @@
+import type { paths as dutch } from '../nl/paths.js';
+import type { Message } from '../message-catalogue.js';
+
+/** What a place in the plan is called, for undo, restored words and links, in English. */
+export const paths: Readonly<Record<keyof typeof dutch, Message>> = {
+  'path.canvas': 'the canvas',
+  'path.canvas.reference': 'case reference',
+  'path.canvas.clientNumber': 'client number',
+  'path.canvas.perspective': 'perspective',
+  'path.canvas.situation': 'situation',
+  'path.canvas.breakthrough': 'breakthrough',
+  'path.canvas.ownActions': 'own actions',
+  'path.canvas.support': 'support',
+  'path.canvas.treatment': 'treatment',
+  'path.canvas.legitimacy': 'legitimacy',
+  'path.canvas.involvement': 'involvement',
+  'path.canvas.satisfaction': 'satisfaction',
+  'path.costBenefit': 'costs and benefits',
+  'path.costBenefit.period': 'period',
+  'path.costBenefit.scenarios.current': 'amount of Current',
+  'path.costBenefit.scenarios.threatened': 'amount of Threatened',
+  'path.costBenefit.scenarios.custom': 'amount of Custom plan',
+  'path.costBenefit.mode': 'way of calculating',
+  'path.costBenefit.customBudgetCents': 'amount from the custom budget',
+  'path.costBenefit.keptFindings': 'findings',
+  'path.valueTriangle': 'the value triangle',
+  'path.valueTriangle.weights': 'the weight',
+  'path.valueTriangle.comparisons': 'a comparison',
+  'path.grounds': 'the grounds',
+  'path.funding': 'the funding',
+  'path.parties': 'the parties',
+  'path.updates': 'the updates',
+  'path.confirmations': 'a choice about a name',
+  'path.conflicts': 'a choice between texts',
+};

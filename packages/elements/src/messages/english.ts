@@ -1,0 +1,41 @@
+import type { Messages } from './message-catalogue.js';
+import { amounts } from './en/amounts.js';
+import { approval } from './en/approval.js';
+import { canvas } from './en/canvas.js';
+import { caseWords } from './en/case.js';
+import { caseOpening } from './en/case-opening.js';
+import { commands } from './en/commands.js';
+import { costBenefit } from './en/cost-benefit.js';
+import { costLines } from './en/cost-lines.js';
+import { costYears } from './en/cost-years.js';
+import { fields } from './en/fields.js';
+import { needs } from './en/needs.js';
+import { paths } from './en/paths.js';
+import { privacy } from './en/privacy.js';
+import { refusals } from './en/refusals.js';
+import { saving } from './en/saving.js';
+import { step } from './en/step.js';
+import { stepper } from './en/stepper.js';
+import { valueTriangle } from './en/value-triangle.js';
+
+/** Every sentence of the kit in English: `registerMessages('en', english)` makes it spoken. */
+export const english: Messages = {
+  ...amounts,
+  ...approval,
+  ...canvas,
+  ...caseWords,
+  ...caseOpening,
+  ...commands,
+  ...costBenefit,
+  ...costLines,
+  ...costYears,
+  ...fields,
+  ...needs,
+  ...paths,
+  ...privacy,
+  ...refusals,
+  ...saving,
+  ...step,
+  ...stepper,
+  ...valueTriangle,
+};

@@ -1,0 +1,21 @@
+/** Words of who pays what, and of the costs over several years. */
+export const costYears = {
+  'costBenefit.payers.close': 'Verberg wie wat betaalt',
+  'costBenefit.payers.payer': 'Betaler',
+  'costBenefit.payers.source': 'Financieringsbron',
+  'costBenefit.payers.none': 'Geen betaler ingevuld',
+  'costBenefit.payers.source.none': 'Geen bron ingevuld',
+  'costBenefit.payers.difference': 'Verschil met wat dreigt',
+  'costBenefit.payers.more': '{amount} meer',
+  'costBenefit.payers.less': '{amount} minder',
+  'costBenefit.chart': 'Verloop over de jaren',
+  'costBenefit.chart.show': 'Laat het verloop zien',
+  'costBenefit.chart.table': 'Dezelfde cijfers als tabel',
+  'costBenefit.chart.month': 'Maand',
+  'costBenefit.chart.months': 'Maand {from} tot en met {to}',
+  'costBenefit.chart.dearer': 'duurder',
+  'costBenefit.chart.cheaper': 'goedkoper',
+  'costBenefit.breakEven': 'Vanaf {month} is het plan goedkoper, en dat blijft zo.',
+  'costBenefit.breakEven.month': 'maand {n}',
+  'costBenefit.breakEven.none': 'Binnen deze periode wordt het plan niet blijvend goedkoper.',
+} as const;
