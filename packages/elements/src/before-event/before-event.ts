@@ -1,0 +1,70 @@
+/** What a host's listener may do before a step is taken. */
+export interface BeforeEventActions {
+  /** Holds the step, with a sentence for the user. */
+  refuse(reason?: string): void;
+  /** Waits for an answer of the host's; a rejection holds the step with its message. */
+  waitUntil(answer: Promise<unknown>): void;
+}
+
+/** An event before a step: cancelable, with a frozen plain `detail`. */
+export type BeforeEvent<Detail> = CustomEvent<Detail> & BeforeEventActions;
+
+/** What the host says of a step; `code` is `host-silent` when it never answered. */
+export type BeforeOutcome =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason?: string; readonly code?: 'host-silent' };
+
+/** How long a host may take to answer, in milliseconds. */
+export const longestSilence = 10_000;
+
+/** Asks the host before a step: it may refuse with words, cancel without, or wait for its own backend first. */
+export async function dispatchBefore(
+  host: HTMLElement,
+  type: `maatwerk-before-${string}`,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<BeforeOutcome> {
+  const answers: Promise<unknown>[] = [];
+  let refused: { reason?: string } | null = null;
+  const event = new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail: frozenCopy(detail) });
+  Object.assign(event, {
+    refuse: (reason?: string) => {
+      refused ??= reasonOf(reason);
+      event.preventDefault();
+    },
+    waitUntil: (answer: Promise<unknown>) => {
+      answers.push(Promise.resolve(answer));
+    },
+  } satisfies BeforeEventActions);
+  host.dispatchEvent(event);
+  if (event.defaultPrevented) return { allowed: false, ...(refused as { reason?: string } | null) };
+  const answered = answers.length === 0 ? 'in-time' : await inTime(answers);
+  if (answered !== 'in-time') return { allowed: false, ...answered };
+  // A listener may also refuse while it waits.
+  return event.defaultPrevented ? { allowed: false, ...(refused as { reason?: string } | null) } : { allowed: true };
+}
+
+async function inTime(answers: readonly Promise<unknown>[]): Promise<'in-time' | { reason?: string; code?: 'host-silent' }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<{ code: 'host-silent' }>((resolve) => {
+    timer = setTimeout(() => resolve({ code: 'host-silent' }), longestSilence);
+  });
+  const all = Promise.all(answers).then(
+    () => 'in-time' as const,
+    (error: unknown) => reasonOf(error instanceof Error ? error.message : error),
+  );
+  const first = await Promise.race([all, silence]);
+  clearTimeout(timer);
+  return first;
+}
+
+function reasonOf(reason: unknown): { reason?: string } {
+  return typeof reason === 'string' && reason.trim() !== '' ? { reason } : {};
+}
+
+function frozenCopy<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)]));
+  return Object.freeze(copy) as Value;
+}
