@@ -1,0 +1,52 @@
+import type { step as dutch } from '../nl/step.js';
+import type { Message } from '../message-catalogue.js';
+
+/** Words of the step form and the list of steps that are the same for every command, in English. */
+export const step: Readonly<Record<keyof typeof dutch, Message>> = {
+  'step.refused': {
+    one: 'Not possible yet. {n} more thing is needed',
+    other: 'Not possible yet. {n} more things are needed',
+  },
+  'step.notTaken': 'This has not been done: {step}',
+  'step.vetoed': 'The municipality holds this step.',
+  'step.hostSilent': 'The system of the municipality did not answer. Try again in a moment. Your text is still here.',
+  'step.failure.offline': 'No connection. Steps can only be taken with a connection. Your text is still here.',
+  'step.failure.full': 'The device is full. Make room and try again. Your text is still here.',
+  'step.failure.damaged':
+    'The stored case is damaged. Change nothing and call the administrator. Your text is still here.',
+  'step.failure.moved': 'Someone else did something in the meantime. Look at the case as it is now and try again.',
+  'step.failure.not-ready': 'The case has not been loaded yet. Wait a moment and try again.',
+  'step.taken': {
+    one: 'The case is now at {stage}. {n} thing is needed.',
+    other: 'The case is now at {stage}. {n} things are needed.',
+  },
+  'step.others': 'Other steps',
+  'step.others.own': 'What else you can do',
+  'step.others.ending': 'End the case',
+  'step.others.roles': 'What others do',
+  'step.doneBy': 'This is done by: {roles}.',
+  'step.texts.description': 'Put each point on a line of its own.',
+  'step.cents.description': 'For example 52.500 or 60 duizend.',
+  'step.person.undirected': 'Fill in the identifier of this person, no name.',
+  'step.who': 'Person {n}, identifier',
+  'step.discipline': 'Field of {who}',
+  'step.anotherPerson': 'One more person',
+  'step.question': 'Question {n}',
+  'step.score.none': 'Rather no score',
+  'step.household.adults': 'Adults',
+  'step.household.children': 'Children',
+  'step.missing.id': 'Choose a question.',
+  'step.missing.person': 'Choose who.',
+  'step.missing.people': 'Choose who were there.',
+  'step.missing.day': 'Choose a day.',
+  'step.missing.time': 'Choose a time.',
+  'step.missing.minutes': 'Fill in a whole number of minutes.',
+  'step.missing.cents': 'Fill in an amount.',
+  'step.missing.score': 'Give a score, or choose Rather no score.',
+  'step.missing.boolean': 'Choose yes or no.',
+  'step.missing.choice': 'Make a choice.',
+  'step.missing.household': 'Fill in how many adults and children there are. A whole number; 0 is fine.',
+  'step.missing.text': 'Write the text.',
+  'step.missing.texts': 'Write at least one point.',
+  'step.unread.cents': 'We do not understand this amount. Type one amount, such as 4.962,72 or 60 duizend.',
+};

@@ -1,0 +1,83 @@
+import type { SendOutcome } from '@maatwerk/core/case/case-view';
+import type { Process } from '@maatwerk/core/process';
+import type { CommandType } from '@maatwerk/core/process/commands';
+import type { Refusal } from '@maatwerk/core/process/refusal';
+import type { nothing, TemplateResult } from 'lit';
+import { errorSummary, type SummaryItem } from '../error-summary/error-summary.js';
+import type { Translate } from '../messages/message-catalogue.js';
+import { refusalSentence } from '../messages/refusal-sentence.js';
+import { stepLabel, stepTitle } from './step-words.js';
+
+/** Why a command was not taken: refusals of the rules, fields that cannot be read, a veto or a failed delivery. */
+export interface StepAnswer {
+  readonly type: CommandType;
+  readonly refusals: readonly Refusal[];
+  /** The sentences of fields that cannot be read, by field. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** The host's veto, or why the command was not delivered. */
+  readonly sentence: string | null;
+}
+
+/** What the summary of an answer needs. */
+export interface AnswerSummaryOptions {
+  readonly t: Translate;
+  readonly level: number;
+  readonly answer: StepAnswer;
+  readonly process: Process;
+  /** Moves focus into a field of the form. */
+  readonly focus: (field: string) => void;
+  /** Brings the reader to the place of a refusal; absent: no link. */
+  readonly go: ((refusal: Refusal) => void) | undefined;
+}
+
+/** The answer to a command that was refused or did not arrive. */
+export function answerOf(
+  t: Translate,
+  type: CommandType,
+  outcome: Extract<SendOutcome, { accepted: false }>,
+): StepAnswer {
+  const sentence = outcome.failure ? t(`step.failure.${outcome.failure}`) : null;
+  return { type, refusals: outcome.refusals, problems: {}, sentence };
+}
+
+/** The sentence beside one field; `null` when nothing is wrong there. */
+export function answerAt(t: Translate, answer: StepAnswer, field: string, process: Process): string | null {
+  const problem = answer.problems[field];
+  if (problem !== undefined) return problem;
+  const refusal = answer.refusals.find((one) => one.field === field);
+  return refusal ? refusalSentence(t, refusal, { process }) : null;
+}
+
+/** The answer once a field is typed in again; `null` when that was all. */
+export function withoutField(answer: StepAnswer, field: string): StepAnswer | null {
+  const problems = Object.fromEntries(Object.entries(answer.problems).filter(([name]) => name !== field));
+  const refusals = answer.refusals.filter((refusal) => refusal.field !== field);
+  const isEmpty = refusals.length === 0 && Object.keys(problems).length === 0 && answer.sentence === null;
+  return isEmpty ? null : { ...answer, problems, refusals };
+}
+
+/** Everything a command still needs, each with a link to where it is mended. */
+export function answerSummary(options: AnswerSummaryOptions): TemplateResult | typeof nothing {
+  const { t, level, answer, process, focus } = options;
+  const items: readonly SummaryItem[] = [
+    ...(answer.sentence === null ? [] : [{ text: answer.sentence }]),
+    ...Object.entries(answer.problems).map(([field, text]) => ({
+      text: `${stepLabel(t, answer.type, field)} ${text}`,
+      go: () => focus(field),
+    })),
+    ...answer.refusals.map((refusal) => ({
+      text: refusalSentence(t, refusal, { process }),
+      go: wayTo(refusal, options),
+    })),
+  ];
+  const isUndelivered = answer.sentence !== null && items.length === 1;
+  const key = t.has(`step.refused.${answer.type}`) ? `step.refused.${answer.type}` : 'step.refused';
+  const title = isUndelivered ? t('step.notTaken', { step: stepTitle(t, answer.type) }) : t(key, { n: items.length });
+  return errorSummary({ level, title, items });
+}
+
+function wayTo(refusal: Refusal, { focus, go }: AnswerSummaryOptions): (() => void) | undefined {
+  const { field, place } = refusal;
+  if (field !== undefined) return () => focus(field);
+  return go && place !== undefined ? () => go(refusal) : undefined;
+}

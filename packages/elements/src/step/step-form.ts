@@ -1,0 +1,268 @@
+import type { Process } from '@maatwerk/core/process';
+import { fieldsOf, type Command, type CommandType } from '@maatwerk/core/process/commands';
+import type { Refusal } from '@maatwerk/core/process/refusal';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Announcer } from '../announcement/announcer.js';
+import { dispatchBefore } from '../before-event/before-event.js';
+import type { CaseController } from '../case/case-controller.js';
+import type { Directory } from '../directory/directory.js';
+import { focusErrorSummary } from '../error-summary/error-summary.js';
+import { focusField } from '../field/field-frame.js';
+import { heading } from '../heading/heading.js';
+import type { MessagesController } from '../messages/messages-controller.js';
+import { stageTitle } from '../messages/refusal-sentence.js';
+import { answerAt, answerOf, answerSummary, withoutField, type StepAnswer } from './step-answer.js';
+import { asksAQuestion, stepPresets } from './step-presets.js';
+import { stepField, stepFieldName } from './step-field.js';
+import { readStep, type TypedFields } from './step-values.js';
+import { stepDescription, stepSubmit, stepTitle } from './step-words.js';
+
+/** An element that steps are taken in. */
+export interface StepHost extends LitElement {
+  readonly words: MessagesController;
+  readonly followed: CaseController;
+  readonly announcer: Announcer;
+  readonly headingLevel: number;
+}
+
+/** What a step form needs of the element around it. */
+export interface StepFormOptions {
+  readonly directory?: () => Directory | null | undefined;
+  /** Brings the reader to where a refusal can be mended: its `place`. */
+  readonly go?: (refusal: Refusal) => void;
+  /** After a step was taken, once the element is drawn again: the place for focus. */
+  readonly taken?: (type: CommandType) => void;
+}
+
+/** How a form is drawn, where that differs from a form that stands alone. */
+export interface StepDrawing {
+  /** The level of its heading; absent: no heading. */
+  readonly level?: number;
+  /** The summary of what is missing is drawn elsewhere, by `summary()`. */
+  readonly withoutSummary?: boolean;
+  /** The look of the sending button. */
+  readonly look?: 'primary' | 'secondary' | 'danger';
+  /** A way to leave the form: its button is shown. */
+  readonly leave?: () => void;
+}
+
+/**
+ * The form of any command, drawn in the element it serves: fields from the command's schema, what is typed kept as a
+ * draft at every input, refusals beside their fields and in one summary. It sends a command once however often it is
+ * pressed, and only after the host's `maatwerk-before-step` let it.
+ */
+export class StepForm implements ReactiveController {
+  readonly #host: StepHost;
+  readonly #options: StepFormOptions;
+  readonly #typed = new Map<CommandType, TypedFields>();
+  #caseId: string | null = null;
+  #opened: CommandType | null = null;
+  #sending = false;
+  #answer: StepAnswer | null = null;
+
+  constructor(host: StepHost, options: StepFormOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The command whose form was opened. */
+  get opened(): CommandType | null {
+    return this.#opened;
+  }
+
+  /** What the last sending was refused with; empty once the form is changed or sent again. */
+  get refusals(): readonly Refusal[] {
+    return this.#answer?.refusals ?? [];
+  }
+
+  hostUpdate(): void {
+    const id = this.#host.followed.view?.id ?? null;
+    if (id === this.#caseId) return;
+    this.#caseId = id;
+    this.#typed.clear();
+    this.#answer = null;
+    this.#opened = null;
+  }
+
+  /** Opens the form of a command, with values that go before what is suggested; focus goes to its first field. */
+  open(type: CommandType, preset: TypedFields = {}): void {
+    this.#opened = type;
+    if (this.#answer?.type !== type) this.#answer = null;
+    if (Object.keys(preset).length > 0) this.#typed.set(type, { ...this.typed(type), ...preset });
+    this.#host.requestUpdate();
+    const [first] = fieldsOf(type).filter(({ kind }) => kind !== 'id' || !asksAQuestion(type));
+    if (first)
+      void this.#host.updateComplete.then(() => focusField(this.#host.renderRoot, stepFieldName(type, first.name)));
+  }
+
+  /** Closes the opened form; what was typed in it is kept. */
+  close(): void {
+    if (this.#answer?.type === this.#opened) this.#answer = null;
+    this.#opened = null;
+    this.#host.requestUpdate();
+  }
+
+  /** What is typed in the form of a command: on this page, else as a closed page left it, else what is suggested. */
+  typed(type: CommandType): TypedFields {
+    const typed = this.#typed.get(type);
+    if (typed) return typed;
+    const { session } = this.#host.followed;
+    if (!session) return {};
+    const presets = stepPresets(session.view, type, session.now());
+    const draft = session.formDraft(type);
+    return draft ? { ...presets, ...draft } : presets;
+  }
+
+  /** Sends a command with what is typed in its form, or with these fields; answers whether it was taken. */
+  async send(type: CommandType, fields?: Readonly<Record<string, unknown>>): Promise<boolean> {
+    const { session } = this.#host.followed;
+    if (this.#sending || !session) return false;
+    this.#sending = true;
+    try {
+      const { command, problems } = fields
+        ? { command: { ...fields, type } as Command, problems: {} }
+        : readStep(type, this.typed(type));
+      if (Object.keys(problems).length > 0) {
+        const others = session
+          .check(command)
+          .filter(({ field }) => field === undefined || problems[field] === undefined);
+        this.#refuse({ type, refusals: others, problems: this.#sentences(problems), sentence: null });
+        return false;
+      }
+      const host = await dispatchBefore(this.#host, 'maatwerk-before-step', { command });
+      if (!host.allowed) {
+        const { t } = this.#host.words;
+        const silent = host.code !== undefined;
+        this.#refuse({
+          type,
+          refusals: [],
+          problems: {},
+          sentence: host.reason ?? t(silent ? 'step.hostSilent' : 'step.vetoed'),
+        });
+        return false;
+      }
+      const outcome = await session.send(command);
+      if (outcome.accepted) this.#accept(type, outcome.seq);
+      else this.#refuse(answerOf(this.#host.words.t, type, outcome));
+      return outcome.accepted;
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  /** What is still needed for the command that was pressed last; it takes focus. Nothing when all is well. */
+  summary(type?: CommandType): TemplateResult | typeof nothing {
+    const answer = this.#answer;
+    const { view } = this.#host.followed;
+    if (!answer || !view || (type !== undefined && answer.type !== type)) return nothing;
+    const { go } = this.#options;
+    return answerSummary({
+      t: this.#host.words.t,
+      level: this.#host.headingLevel + 1,
+      answer,
+      process: view.process,
+      focus: (name) => void focusField(this.#host.renderRoot, stepFieldName(answer.type, name)),
+      go,
+    });
+  }
+
+  /** The form of a command; a command without fields is a button. */
+  render(type: CommandType, drawing: StepDrawing = {}): TemplateResult | typeof nothing {
+    const { view } = this.#host.followed;
+    if (!view) return nothing;
+    const { t } = this.#host.words;
+    const { level, withoutSummary, look = 'primary', leave } = drawing;
+    const typed = this.typed(type);
+    const description = stepDescription(t, type);
+    return html`<div class="stack step-form" @keydown=${(event: KeyboardEvent) => this.#pressed(event, type, leave)}>
+      ${level === undefined ? nothing : heading(level, stepTitle(t, type))}
+      ${withoutSummary ? nothing : this.summary(type)}
+      ${description ? html`<p class="muted">${description}</p>` : nothing}
+      ${fieldsOf(type).map((field) =>
+        stepField({
+          t,
+          view,
+          directory: this.#options.directory?.(),
+          type,
+          field,
+          typed: typed[field.name],
+          error: this.#errorOf(type, field.name, view.process),
+          onTyped: (value) => this.#type(type, field.name, value),
+        }),
+      )}
+      <div class="buttons">
+        <button type="button" class="button button--${look}" @click=${() => void this.send(type)}>
+          ${stepSubmit(t, type)}
+        </button>
+        ${
+          leave
+            ? html`<button type="button" class="button button--subtle" @click=${leave}>${t('cancel')}</button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #type(type: CommandType, name: string, value: unknown): void {
+    const typed = { ...this.typed(type), [name]: value };
+    this.#typed.set(type, typed);
+    this.#host.followed.session?.keepForm(type, typed);
+    if (this.#answer?.type === type) this.#answer = withoutField(this.#answer, name);
+    this.#host.requestUpdate();
+  }
+
+  #pressed(event: KeyboardEvent, type: CommandType, leave?: () => void): void {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Escape' && leave && !event.defaultPrevented) {
+      event.preventDefault();
+      leave();
+      return;
+    }
+    // The host's page may have a form around the element: Enter sends the step, not that form.
+    if (event.key !== 'Enter' || event.isComposing || !target.matches('input')) return;
+    event.preventDefault();
+    void this.send(type);
+  }
+
+  #errorOf(type: CommandType, name: string, process: Process): string | null {
+    const answer = this.#answer?.type === type ? this.#answer : null;
+    return answer ? answerAt(this.#host.words.t, answer, name, process) : null;
+  }
+
+  #sentences(problems: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const { t } = this.#host.words;
+    return Object.fromEntries(Object.entries(problems).map(([name, key]) => [name, t(key)]));
+  }
+
+  #refuse(answer: StepAnswer): void {
+    this.#answer = answer;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      focusErrorSummary(this.#host.renderRoot);
+    });
+  }
+
+  #accept(type: CommandType, seq: number): void {
+    const { session, view } = this.#host.followed;
+    this.#typed.delete(type);
+    session?.keepForm(type, null);
+    this.#answer = null;
+    if (this.#opened === type) this.#opened = null;
+    this.#host.requestUpdate();
+    if (!view) return;
+    const { t } = this.#host.words;
+    const stage = view.state.stage ?? '';
+    const said = t('step.taken', { stage: stageTitle(t, view.process, stage), n: view.needs.forNext.length });
+    if (t.has(`${type}.taken`)) this.#host.announcer.assertive(t(`${type}.taken`));
+    else this.#host.announcer.polite(said);
+    this.#host.dispatchEvent(
+      new CustomEvent('maatwerk-step', {
+        bubbles: true,
+        composed: true,
+        detail: Object.freeze({ type, seq, stage: view.state.stage }),
+      }),
+    );
+    void this.#host.updateComplete.then(() => this.#options.taken?.(type));
+  }
+}

@@ -1,0 +1,41 @@
+import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
+import type { Translate } from '../messages/message-catalogue.js';
+
+/** The title of a command's form, and of the button that opens it. */
+export function stepTitle(t: Translate, type: CommandType): string {
+  return first(t, [`command.${type}.title`], type);
+}
+
+/** The words of the button that sends a command. */
+export function stepSubmit(t: Translate, type: CommandType): string {
+  return first(t, [`command.${type}.submit`, `command.${type}.title`], type);
+}
+
+/** What a reader should know before sending a command; empty where there is nothing to say. */
+export function stepDescription(t: Translate, type: CommandType): string {
+  return first(t, [`command.${type}.description`], '');
+}
+
+/** The label of a field of a command. */
+export function stepLabel(t: Translate, type: CommandType, name: string): string {
+  return first(t, [`command.${type}.${name}`, `command.field.${name}`], name);
+}
+
+/** The description of a field of a command; empty where it has none. */
+export function stepFieldDescription(t: Translate, type: CommandType, { name, kind }: CommandField): string {
+  return first(
+    t,
+    [`command.${type}.${name}.description`, `command.field.${name}.description`, `step.${kind}.description`],
+    '',
+  );
+}
+
+/** The word of one choice of a field. */
+export function stepChoice(t: Translate, type: CommandType, name: string, choice: string | number): string {
+  return first(t, [`command.${type}.${name}.${choice}`, `command.field.${name}.${choice}`], String(choice));
+}
+
+function first(t: Translate, keys: readonly string[], otherwise: string): string {
+  const key = keys.find((candidate) => t.has(candidate));
+  return key === undefined ? otherwise : t(key);
+}
