@@ -28,25 +28,32 @@ function chainOf({ name, row, swap, also = [], never = [], own }, matrix) {
   return [`maatwerk-${name}`, ...tokens].reduceRight((inner, token) => `var(--${token}${inner ? `, ${inner}` : ''})`, own);
 }
 
-const declarations = (roles, matrix) =>
-  roles.map((role) => `    --_maatwerk-${role.name}: ${chainOf(role, matrix)};`).join('\n');
+const ownName = ({ name }) => `--_maatwerk-own-${name}`;
+
+const declared = (pairs, indent) => pairs.map(([name, value]) => `${indent}${name}: ${value};`).join('\n');
 
 /** The text of theme.styles.ts as it should be now. */
 export function themeSource() {
   const matrix = readMatrix();
-  const adaptive = ownRoles.filter((role) => role.adaptive).map((role) => ({ ...role, own: role.adaptive }));
+  const adaptive = ownRoles.filter((role) => role.adaptive);
+  const chains = ownRoles.map((role) => {
+    const own = role.adaptive ? `var(${ownName(role)})` : role.own;
+    return [`--_maatwerk-${role.name}`, chainOf({ ...role, own }, matrix)];
+  });
+  const fixed = adaptive.map((role) => [ownName(role), role.own]);
+  const following = adaptive.map((role) => [ownName(role), role.adaptive]);
   return `// Written by scripts/tokens.mjs from token-matrix.tsv; change that or scripts/tokens/own-roles.mjs.
 import { css } from 'lit';
 
 /** Every role of the design as \`--_maatwerk-*\`: the host's own value, else its NL Design System theme's, else ours. */
 export const themeStyles = css\`
   :host {
-${declarations(ownRoles, matrix)}
+${declared([...fixed, ...chains], '    ')}
   }
 
   @supports (color: oklch(from currentColor clamp(0, (l - 0.5) * 1000, 1) c h)) {
     :host {
-${declarations(adaptive, matrix).replace(/^ {4}/gm, '      ')}
+${declared(following, '      ')}
     }
   }
 \`;
