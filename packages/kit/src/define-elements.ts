@@ -1,16 +1,16 @@
-import { MaatwerkApproval } from '@maatwerk/elements/approval';
-import { MaatwerkCanvas } from '@maatwerk/elements/canvas';
-import { MaatwerkCase } from '@maatwerk/elements/case';
-import { MaatwerkCostBenefit } from '@maatwerk/elements/cost-benefit';
+import { ApprovalElement } from '@maatwerk/elements/approval';
+import { CanvasElement } from '@maatwerk/elements/canvas';
+import { CaseElement } from '@maatwerk/elements/case';
+import { CostBenefitElement } from '@maatwerk/elements/cost-benefit';
 import { defineElement, type DefineOptions } from '@maatwerk/elements/define';
-import { MaatwerkValueTriangle } from '@maatwerk/elements/value-triangle';
+import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
-  case: MaatwerkCase,
-  canvas: MaatwerkCanvas,
-  'cost-benefit': MaatwerkCostBenefit,
-  'value-triangle': MaatwerkValueTriangle,
-  approval: MaatwerkApproval,
+  case: CaseElement,
+  canvas: CanvasElement,
+  'cost-benefit': CostBenefitElement,
+  'value-triangle': ValueTriangleElement,
+  approval: ApprovalElement,
 };
 
 /** Registers every element of the kit under a prefix. Idempotent. */

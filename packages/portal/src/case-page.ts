@@ -1,11 +1,11 @@
 import type { Kit } from '@maatwerk/kit';
-import type { MaatwerkCase } from '@maatwerk/elements/case';
+import type { CaseElement } from '@maatwerk/elements/case';
 import { element } from './element.js';
 import { people, type Person } from './people.js';
 
 /** Shows one case to one person: a link back, the element, and erasing for whoever keeps the records. */
 export function casePage(main: HTMLElement, kit: Kit, person: Person, caseId: string, back: string): void {
-  const maatwerkCase = document.createElement('maatwerk-case') as MaatwerkCase;
+  const maatwerkCase = document.createElement('maatwerk-case') as CaseElement;
   maatwerkCase.caseId = caseId;
   maatwerkCase.headingLevel = 1;
   maatwerkCase.actor = {

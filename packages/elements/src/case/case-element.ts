@@ -1,0 +1,421 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import type { Instant } from '@maatwerk/core/calendar';
+import type { CaseListing, CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
+import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
+import type { Process } from '@maatwerk/core/process';
+import type { Actor } from '@maatwerk/core/process/actor';
+import type { CommandType } from '@maatwerk/core/process/commands';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../announcement/announcer.js';
+import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import { directoryContext } from '../directory/directory-context.js';
+import type { Directory } from '../directory/directory.js';
+import { draftContext } from '../draft/draft-context.js';
+import { head } from '../head/head.js';
+import { heading } from '../heading/heading.js';
+import type { Locale, Messages } from '../messages/message-catalogue.js';
+import { MessagesController } from '../messages/messages-controller.js';
+import { messagesContext } from '../messages/messages-context.js';
+import { formatList } from '../format/number.js';
+import { pathName } from '../messages/path-name.js';
+import { note } from '../note/note.js';
+import { restoredNote, saveState } from '../save-state/save-state.js';
+import { SavingAnnouncement } from '../save-state/saving-announcement.js';
+import { needs } from '../needs/needs.js';
+import { needsStyles } from '../needs/needs.styles.js';
+import { stepper } from '../stepper/stepper.js';
+import { stepperStyles } from '../stepper/stepper.styles.js';
+import { stepStyles } from '../step/step.styles.js';
+import { StepForm } from '../step/step-form.js';
+import { stepList, stepListId } from '../step/step-list.js';
+import { elementStyles } from '../theme/element.styles.js';
+import { actorConverter, readActor } from './actor-converter.js';
+import { CaseChildren, type CasePartElement } from './case-child.js';
+import { caseContext } from './case-context.js';
+import { CaseController } from './case-controller.js';
+import { saveCopy } from './case-copy.js';
+import { caseStyles } from './case-element.styles.js';
+import { caseBadges, caseFacts, caseNotes } from './case-head.js';
+import { caseList } from './case-list.js';
+import { attentionOf, caseParts, partOfPath, type CasePartNoun } from './case-parts.js';
+import { caseProblem, type PageProblem } from './case-problem.js';
+import { holdSession, type HeldSession } from './case-sessions.js';
+import { caseSurroundings } from './case-surroundings.js';
+import { caseTabs } from './case-tabs.js';
+import { caseWords } from './case-words.js';
+import { readGivenProcess, type GivenProcess } from './given-process.js';
+import { newReference } from './new-reference.js';
+
+/**
+ * The whole process of one case around its parts: where it stands, what is needed now, the canvas, the costs and
+ * benefits, the value triangle and the decision.
+ *
+ * @summary One case from first talk to decision and what came of it.
+ * @fires maatwerk-before-step - Before a command is sent: `{command}`; a listener may `refuse(reason)` or `waitUntil(promise)`.
+ * @fires maatwerk-step - After a command was accepted: `{type, seq, stage}`.
+ * @fires maatwerk-case-chosen - A case was chosen or begun in the list: `{caseId}`.
+ */
+export class CaseElement extends LitElement {
+  static override readonly styles = [...elementStyles, stepStyles, stepperStyles, needsStyles, caseStyles];
+
+  readonly words = new MessagesController(this, caseWords);
+  readonly announcer = new Announcer(this);
+  /** The case it holds itself. */
+  readonly followed = new CaseController(this);
+  readonly #savingAnnouncement = new SavingAnnouncement();
+  readonly #sharedDrafts = new ContextConsumer(this, { context: draftContext, subscribe: true });
+  readonly #sharedDirectory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
+  readonly #sharedMessages = new ContextConsumer(this, { context: messagesContext, subscribe: true });
+  readonly #caseProvider = new ContextProvider(this, { context: caseContext, initialValue: null });
+  readonly #directoryProvider = new ContextProvider(this, { context: directoryContext, initialValue: null });
+  readonly #messagesProvider = new ContextProvider(this, { context: messagesContext, initialValue: undefined });
+  readonly #children = new CaseChildren(this);
+  readonly #steps = new StepForm(this, {
+    directory: () => this.people,
+    go: ({ place }) => this.#go(place ?? ''),
+    taken: () => this.renderRoot.querySelector<HTMLElement>(`#${stepListId}`)?.focus(),
+  });
+  #held: HeldSession | null = null;
+  #process: GivenProcess = null;
+
+  @state() private openPart: CasePartNoun = 'canvas';
+  @state() private listings: readonly CaseListing[] | null = null;
+  @state() private restoredNoteIsOpen = true;
+
+  /** The case to show; absent: the list of the store's cases. */
+  @property({ attribute: 'case-id' }) caseId: string | undefined;
+  /** Who is signed in, as the host's authentication says; as an attribute, JSON. `null`: for reading only. */
+  @property({ converter: actorConverter }) actor: Actor | null = null;
+  /** The level of its title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The language, `nl` or `en`; that of the page unless set. */
+  @property() locale: Locale | undefined;
+  /** Sentences of the host's own, by key. */
+  @property({ attribute: false }) messages: Messages | undefined;
+  /** Where cases are kept; that of the composition unless set. */
+  @property({ attribute: false }) store: CaseStore | undefined;
+  /** Where typed words are kept at once; that of the composition or the page unless set, `null` for nowhere. */
+  @property({ attribute: false }) drafts: DraftPort | null | undefined;
+  /** The process of new cases: a definition as data, or a compiled one; that of the composition unless set. */
+  @property({ attribute: false }) process: unknown;
+  /** The people the host knows: id → label, or `{label, role, discipline}`. Shown, never stored. */
+  @property({ attribute: false }) directory: Directory | undefined;
+  /** The clock; that of the device unless set. */
+  @property({ attribute: false }) clock: (() => Instant) | undefined;
+  /** Names that may never stand in the plan; matched in memory, never stored. */
+  @property({ attribute: false }) knownNames: readonly string[] | undefined;
+
+  /** The open case, for a host that wants to listen or save; `null` while there is none. */
+  get case(): CaseSession | null {
+    return this.#held?.session ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#connectionRestored);
+    addEventListener('pagehide', this.#pageHidden);
+    this.requestUpdate('caseId');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#connectionRestored);
+    removeEventListener('pagehide', this.#pageHidden);
+    this.#letGo();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('process')) this.#readProcess();
+    if (
+      ['caseId', 'actor', 'store', 'drafts', 'process', 'knownNames', 'clock'].some((name) =>
+        changed.has(name as keyof CaseElement),
+      )
+    ) {
+      this.#takeHold();
+    }
+    this.#directoryProvider.setValue(this.people);
+    if (changed.has('messages') || changed.has('locale')) this.#provideMessages();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="stack case" lang=${this.words.locale}>${this.#page()} ${this.announcer.render()}</div>`;
+  }
+
+  protected override updated(): void {
+    const view = this.case?.view;
+    if (view?.phase === 'ready') this.#savingAnnouncement.tell(this.announcer, this.words.t, view.saving, Date.now());
+  }
+
+  /** Brings the place of a refusal into view and focus: a field, a part, or the form of a command. */
+  showPlace(place: string): void {
+    this.#go(place);
+  }
+
+  /** Saves a copy of the whole stored case as a file, also when it does not open. */
+  async saveCopy(): Promise<void> {
+    const { case: session } = this;
+    if (session) saveCopy(this.ownerDocument, `${session.view.id}.json`, await session.exportRecord());
+  }
+
+  /** Erases all texts of the case, also those typed and not saved. What was decided stays. */
+  async erase(): Promise<void> {
+    await this.case?.erase();
+  }
+
+  private get people(): Directory | null {
+    return this.directory ?? this.#sharedDirectory.value ?? null;
+  }
+
+  #page(): TemplateResult | typeof nothing {
+    const { case: session } = this;
+    const t = this.words.t;
+    const level = this.headingLevel;
+    if (this.#process?.ok === false) {
+      return caseProblem({ t, level, problem: { code: 'process-unreadable', place: this.#process.place } });
+    }
+    if (!session) return this.#hasStore() ? this.#listPage() : note('negative', html`<p>${t('case.noStore')}</p>`);
+    const { view } = session;
+    switch (view.phase) {
+      case 'loading':
+        return html`<p role="status">${t('case.loading')}</p>`;
+      case 'absent':
+        return this.#newPage(view);
+      case 'problem':
+        return caseProblem({
+          t,
+          level,
+          problem: view.problem as PageProblem,
+          onCopy: () => void this.saveCopy(),
+          onAgain: () => void session.reload(),
+        });
+      case 'ready':
+        return view.access.read ? this.#casePage(session, view) : this.#closedPage(view);
+    }
+  }
+
+  #listPage(): TemplateResult | typeof nothing {
+    if (this.listings === null) return nothing;
+    const choose = (caseId: string): void => {
+      this.caseId = caseId;
+      this.dispatchEvent(
+        new CustomEvent('maatwerk-case-chosen', { detail: Object.freeze({ caseId }), bubbles: true, composed: true }),
+      );
+    };
+    return caseList({
+      t: this.words.t,
+      level: this.headingLevel,
+      listings: this.listings,
+      processes: this.#processes(),
+      onOpen: choose,
+      onNew: this.actor ? () => choose(newReference(new Date(this.#now()).getFullYear())) : undefined,
+    });
+  }
+
+  #hasStore(): boolean {
+    return (this.store ?? caseSurroundings()?.store) !== undefined;
+  }
+
+  #newPage(view: CaseView): TemplateResult {
+    const t = this.words.t;
+    const opening = view.options.find(({ forActor }) => forActor);
+    return html`${heading(this.headingLevel, t('case.new.title', { reference: view.id }), 'title')}
+    ${
+      opening
+        ? html`<p>${t('case.new.intro')}</p>
+            ${this.#steps.render(opening.type)}`
+        : html`<p>${t(view.actor ? 'case.new.notYou' : 'case.new.noActor')}</p>`
+    }`;
+  }
+
+  #closedPage(view: CaseView): TemplateResult {
+    const t = this.words.t;
+    return html`${heading(this.headingLevel, t('case.title', { reference: view.id }), 'title')}
+    ${note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' })}`;
+  }
+
+  #casePage(session: CaseSession, view: CaseView): TemplateResult {
+    const t = this.words.t;
+    const level = this.headingLevel;
+    const { saving, access } = view;
+    const history = {
+      undoLabel: view.undoable,
+      redoLabel: view.redoable,
+      undo: () => session.undo(),
+      redo: () => session.redo(),
+    };
+    const go = (place: string): void => this.#go(place);
+    // A form takes the whole width; the list of steps stands under what is needed.
+    const isStepping = this.#steps.opened !== null;
+    const steps = stepList({ host: this, form: this.#steps, level: level + 1 });
+    return html`${caseNotes(t, view)}
+      ${head({
+        t,
+        level,
+        title: t('case.title', { reference: view.document.canvas.reference.trim() || view.id }),
+        facts: caseFacts(t, view, this.people),
+        saving: saveState({ t, saving, access, onCopy: () => void this.saveCopy() }),
+        history: access.write ? history : undefined,
+      })}
+      ${restoredNote({
+        t,
+        restored: this.restoredNoteIsOpen ? view.restored : null,
+        onGo: go,
+        onDismiss: () => {
+          this.restoredNoteIsOpen = false;
+        },
+      })}
+      ${this.#heldNote(view)} ${stepper(view, t)} ${caseBadges(t, view)} ${isStepping ? steps : nothing}
+      <div class="case__columns">
+        <div class="stack">
+          ${needs({ t, view, level: level + 1, directory: this.people, go: (place, { question }) => this.#go(place, question) })}
+          ${isStepping ? nothing : steps}
+        </div>
+        <div>
+          ${caseTabs({ t, tabs: caseParts.map((part) => ({ noun: part.noun, label: t(`case.part.${part.section ?? part.noun}`), attention: attentionOf(part, view) })), open: this.openPart, onOpen: (noun) => this.#open(noun) })}
+          ${caseParts.map(({ noun }) => this.#panel(noun))}
+        </div>
+      </div>`;
+  }
+
+  #panel(noun: CasePartNoun): TemplateResult {
+    const isOpen = noun === this.openPart;
+    const { locale, messages, headingLevel } = this;
+    const child =
+      isOpen || this.#children.has(noun)
+        ? this.#children.get(noun, { locale, messages, headingLevel: headingLevel + 1 })
+        : nothing;
+    return html`<div
+      class="panel-body"
+      role="tabpanel"
+      id="panel-${noun}"
+      aria-labelledby="tab-${noun}"
+      ?hidden=${!isOpen}
+    >
+      ${child}
+    </div>`;
+  }
+
+  #heldNote({ held }: CaseView): TemplateResult | typeof nothing {
+    if (held.length === 0) return nothing;
+    const t = this.words.t;
+    const fields = [...new Set(held.map(({ path }) => pathName(t, path)))];
+    return note(
+      'warning',
+      html`<p>
+        <strong>${t('case.waiting.title')}</strong> ${t('case.waiting.text', { fields: formatList(fields, t.locale) })}
+      </p>`,
+    );
+  }
+
+  #go(place: string, question?: string): void {
+    const { case: session } = this;
+    if (!session) return;
+    const path = this.#pathOf(place, session.view);
+    const noun = path === null ? null : partOfPath(path);
+    if (noun && path !== null) this.#focusIn(noun, (child) => child.focusField?.(path));
+    else if (session.view.options.some(({ type, forActor }) => type === place && forActor) && place !== 'vote.cast') {
+      this.#steps.open(place as CommandType, question === undefined ? {} : { id: question });
+    } else this.#focusIn('approval', (child) => child.focusPlace?.(place));
+  }
+
+  // Names and double texts may be in any field: the first one is where to begin.
+  #pathOf(place: string, view: CaseView): string | null {
+    if (place === 'privacy') return view.findings[0]?.path ?? null;
+    if (place === 'conflicts') return view.document.conflicts[0]?.path ?? null;
+    return place.includes('.') ? null : place;
+  }
+
+  #focusIn(noun: CasePartNoun, focus: (child: CasePartElement) => boolean | undefined): void {
+    this.#open(noun);
+    void this.updateComplete.then(async () => {
+      const child = this.#children.get(noun, {
+        locale: this.locale,
+        messages: this.messages,
+        headingLevel: this.headingLevel + 1,
+      });
+      await (child as CasePartElement & { updateComplete?: Promise<unknown> }).updateComplete;
+      if (!focus(child)) child.focus();
+    });
+  }
+
+  #open(noun: CasePartNoun): void {
+    this.openPart = noun;
+  }
+
+  #takeHold(): void {
+    this.#letGo();
+    const store = this.store ?? caseSurroundings()?.store;
+    const processes = this.#processes();
+    const [first] = processes;
+    if (!this.isConnected || !store || !first || this.#process?.ok === false) {
+      if (this.isConnected && !store) this.#warnNoStore();
+      return;
+    }
+    if (this.caseId === undefined || this.caseId === '') {
+      void this.#list(store);
+      return;
+    }
+    const drafts = this.drafts === undefined ? (this.#sharedDrafts.value ?? caseSurroundings()?.drafts) : this.drafts;
+    this.#held = holdSession({
+      id: this.caseId,
+      store,
+      processes: [first, ...processes.slice(1)],
+      actor: readActor(this.actor),
+      clock: () => this.#now(),
+      ...(drafts ? { drafts } : {}),
+      ...(this.knownNames ? { knownNames: this.knownNames } : {}),
+    });
+    this.#caseProvider.setValue(this.#held.session);
+  }
+
+  #letGo(): void {
+    this.#held?.release();
+    this.#held = null;
+    this.#caseProvider.setValue(null);
+  }
+
+  async #list(store: CaseStore): Promise<void> {
+    this.listings = await store.list().catch(() => []);
+  }
+
+  #processes(): readonly Process[] {
+    const known = caseSurroundings()?.processes ?? [];
+    return this.#process?.ok ? [this.#process.process, ...known] : known;
+  }
+
+  #readProcess(): void {
+    this.#process = readGivenProcess(this.process);
+    if (this.#process?.ok !== false) return;
+    warnDeveloper({
+      problem: `<${this.localName}> was given a process it cannot use. ${this.#process.message}`,
+      remedy: 'Mend the definition, or leave the property out.',
+      address: 'process',
+    });
+  }
+
+  #provideMessages(): void {
+    const { locale, messages } = this;
+    const shared = this.#sharedMessages.value;
+    this.#messagesProvider.setValue({
+      ...shared,
+      ...(locale ? { locale } : {}),
+      messages: { ...shared?.messages, ...messages },
+    });
+  }
+
+  #warnNoStore(): void {
+    warnDeveloper({
+      problem: `<${this.localName}> has no store.`,
+      remedy: 'Set .store, or load @maatwerk/kit, which keeps cases on the device.',
+      address: 'no-store',
+    });
+  }
+
+  #now(): Instant {
+    return this.clock?.() ?? new Date().toISOString();
+  }
+
+  readonly #connectionRestored = (): void => this.case?.connectionRestored();
+  readonly #pageHidden = (): void => void this.case?.save();
+}

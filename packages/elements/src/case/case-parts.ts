@@ -1,0 +1,36 @@
+import type { CaseView } from '@maatwerk/core/case/case-view';
+import type { SectionName } from '@maatwerk/core/case/case-document';
+
+/** A part of the case page: an element of the kit under a tab. */
+export interface CasePart {
+  /** The noun of its tag: `canvas` becomes `<maatwerk-canvas>`. */
+  readonly noun: 'canvas' | 'cost-benefit' | 'value-triangle' | 'approval';
+  /** The section of the document it edits; `null` for the decision. */
+  readonly section: SectionName | null;
+}
+
+/** The parts of a case in the order of working. */
+export const caseParts: readonly CasePart[] = [
+  { noun: 'canvas', section: 'canvas' },
+  { noun: 'cost-benefit', section: 'costBenefit' },
+  { noun: 'value-triangle', section: 'valueTriangle' },
+  { noun: 'approval', section: null },
+];
+
+/** The name of a part. */
+export type CasePartNoun = CasePart['noun'];
+
+/** The part in which a path of the document is edited. */
+export function partOfPath(path: string): CasePartNoun | null {
+  const [section] = path.split('/');
+  return caseParts.find((part) => part.section === section)?.noun ?? null;
+}
+
+/** How many places of a part ask for attention: possible names, double texts, and what the rules still need there. */
+export function attentionOf({ section }: CasePart, view: CaseView): number {
+  if (section === null) return 0;
+  const lies = (path: string | undefined): boolean => path?.split('/')[0] === section;
+  const needed = [...view.needs.forNext, ...view.needs.forDecision].filter(({ place }) => lies(place)).length;
+  const found = view.findings.filter(({ path }) => lies(path)).length;
+  return needed + found + view.document.conflicts.filter(({ path }) => lies(path)).length;
+}

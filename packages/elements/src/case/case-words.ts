@@ -1,0 +1,28 @@
+import { amounts } from '../messages/nl/amounts.js';
+import { approval } from '../messages/nl/approval.js';
+import { caseOpening } from '../messages/nl/case-opening.js';
+import { caseWords as page } from '../messages/nl/case.js';
+import { commands } from '../messages/nl/commands.js';
+import { fields } from '../messages/nl/fields.js';
+import { needs } from '../messages/nl/needs.js';
+import { paths } from '../messages/nl/paths.js';
+import { refusals } from '../messages/nl/refusals.js';
+import { saving } from '../messages/nl/saving.js';
+import { stepper } from '../messages/nl/stepper.js';
+import { step } from '../messages/nl/step.js';
+
+/** The Dutch words of the case page. */
+export const caseWords = {
+  ...fields,
+  ...saving,
+  ...refusals,
+  ...paths,
+  ...amounts,
+  ...approval,
+  ...commands,
+  ...step,
+  ...stepper,
+  ...needs,
+  ...page,
+  ...caseOpening,
+} as const;
