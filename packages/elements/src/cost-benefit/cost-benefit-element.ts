@@ -1,0 +1,233 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { dayOf } from '@maatwerk/core/calendar';
+import {
+  emptyCostBenefit,
+  parseCostBenefit,
+  scenarioNames,
+  type CostBenefit,
+  type ScenarioName,
+} from '@maatwerk/core/cost-benefit';
+import { analyse } from '@maatwerk/core/cost-benefit/analyse';
+import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
+import { EditorElement } from '../editor/editor-element.js';
+import { focusField } from '../field/field-frame.js';
+import { choiceField } from '../field/field.js';
+import { head } from '../head/head.js';
+import { costBenefit } from '../messages/nl/cost-benefit.js';
+import { costLines } from '../messages/nl/cost-lines.js';
+import { fields } from '../messages/nl/fields.js';
+import { saving } from '../messages/nl/saving.js';
+import { note } from '../note/note.js';
+import { restoredNote, saveState } from '../save-state/save-state.js';
+import { SavingAnnouncement } from '../save-state/saving-announcement.js';
+import { elementStyles } from '../theme/element.styles.js';
+import { costBenefitStyles } from './cost-benefit-element.styles.js';
+import { ChangeAnnouncement } from './change-announcement.js';
+import { costImpossible, impossiblePanelId } from './cost-impossible.js';
+import { costOutcome } from './cost-outcome.js';
+import { costPeriod, periodPanelId, periodText } from './cost-period.js';
+import { costTotals } from './cost-totals.js';
+import type { CostsDesk } from './costs-desk.js';
+import { changeText } from './costs-words.js';
+import { scenarioPatterns } from './scenario-mark.js';
+import { firstRefusal } from './first-refusal.js';
+import { TypedTexts } from './typed-texts.js';
+
+const words = { ...fields, ...saving, ...costBenefit, ...costLines };
+const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
+const isEmpty = ({ scenarios }: CostBenefit): boolean => scenarioNames.every((name) => scenarios[name] === null);
+
+let drawn = 0;
+
+/**
+ * Three scenarios side by side: what it costs now, if nothing changes, and with the plan. Alone it is a form field whose
+ * value is a `CostBenefit`; inside `<maatwerk-case>` it is the analysis of that case.
+ *
+ * @summary Costs and benefits of a plan, by three totals or line by line.
+ * @fires input - After every keystroke and choice; `value` has it already.
+ * @fires change - When an edit is done: a field was left, a choice was made.
+ * @csspart outcome - The panel with the outcome.
+ * @cssprop --maatwerk-current-color - What it costs now: dots.
+ * @cssprop --maatwerk-threatened-color - What it costs if nothing changes: hatch.
+ * @cssprop --maatwerk-custom-color - What it costs with the plan: solid.
+ */
+export class CostBenefitElement extends EditorElement<'costBenefit'> {
+  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles];
+
+  readonly #typed = new TypedTexts();
+  readonly #savingAnnouncement = new SavingAnnouncement();
+  readonly #changes = new ChangeAnnouncement(this);
+  readonly #marks = `costs-${String(++drawn)}`;
+  #analysed: { value: CostBenefit; analysis: Analysis } | null = null;
+
+  @state() private isPeriodOpen = false;
+  @state() private isImpossibleOpen = false;
+  @state() private isReadAsText = false;
+
+  constructor() {
+    super({ section: 'costBenefit', parse: parseCostBenefit, empty: today, isEmpty }, words);
+  }
+
+  protected override willUpdate(): void {
+    this.editor.refuse(firstRefusal(this.editor.value, this.words.t));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
+  }
+
+  override render(): TemplateResult {
+    const { view } = this.editor.case;
+    const isReadable = !view || (view.phase === 'ready' && view.access.read);
+    return html`<div class="stack-large" lang=${this.words.locale}>
+      ${isReadable ? this.#renderAnalysis() : this.#renderHead()} ${this.announcer.render()}
+    </div>`;
+  }
+
+  /** Moves focus to the field of a path such as `costBenefit/scenarios/custom/total`; answers whether it is there. */
+  async focusField(path: string): Promise<boolean> {
+    const within = path.replace(/^costBenefit\//, '');
+    if (within.startsWith('period')) this.isPeriodOpen = true;
+    if (within.endsWith('/impossible')) this.isImpossibleOpen = true;
+    await this.updateComplete;
+    const [, name = ''] = /^scenarios\/([^/]+)/.exec(within) ?? [];
+    return [within, `scenarios/${name}/total`, 'customBudgetCents'].some((each) => focusField(this.renderRoot, each));
+  }
+
+  #renderAnalysis(): TemplateResult {
+    const desk = this.#desk;
+    const { t } = desk;
+    return html`${this.#renderHead()} ${this.#renderNotes()} ${scenarioPatterns(this.#marks)}
+      ${this.isPeriodOpen && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
+      <div class="mode">
+        ${choiceField({
+          t,
+          name: 'mode',
+          label: t('costBenefit.mode'),
+          value: this.#mode,
+          readOnly: !desk.writable,
+          choices: (['totals', 'lines'] as const).map((mode) => ({
+            value: mode,
+            label: t(`costBenefit.mode.${mode}`),
+          })),
+          onChoose: (mode) => desk.edit({ ...desk.value, mode }, 'mode', true),
+        })}
+      </div>
+      ${costTotals(desk)}
+      ${costOutcome(desk, {
+        asText: this.isReadAsText,
+        toggleText: () => (this.isReadAsText = !this.isReadAsText),
+      })}
+      ${desk.writable ? this.#renderImpossible(desk) : nothing}`;
+  }
+
+  #renderHead(): TemplateResult {
+    const { t } = this.words;
+    const { editor } = this;
+    const { view } = editor.case;
+    return head({
+      t,
+      level: this.headingLevel,
+      title: t('costBenefit.title'),
+      facts: [view?.document.canvas.reference, periodText(editor.value.period, t), this.#renderPeriodButton()],
+      history: editor.writable ? editor : undefined,
+      saving: saveState({ t, saving: editor.saving, access: view?.access, readOnly: !editor.writable }),
+    });
+  }
+
+  #renderPeriodButton(): TemplateResult | typeof nothing {
+    if (!this.editor.writable) return nothing;
+    return html`<button
+      type="button"
+      class="link period-button"
+      aria-expanded=${this.isPeriodOpen ? 'true' : 'false'}
+      aria-controls=${periodPanelId}
+      @click=${() => (this.isPeriodOpen ? this.#closePeriod() : void this.focusField('period/start'))}
+    >
+      ${this.words.t('costBenefit.period.edit')}
+    </button>`;
+  }
+
+  #renderNotes(): TemplateResult {
+    const { t } = this.words;
+    const { problems, draft } = this.editor;
+    const restored = restoredNote({
+      t,
+      restored: draft.restored,
+      onDismiss: () => {
+        draft.restored = null;
+        this.requestUpdate();
+      },
+    });
+    return html`${problems.length > 0 ? note('warning', html`<p>${t('editor.unreadable')}</p>`) : nothing} ${restored}`;
+  }
+
+  #renderImpossible(desk: CostsDesk): TemplateResult {
+    return html`<div class="stack">
+      <div class="buttons">
+        <button
+          type="button"
+          class="button button--subtle"
+          aria-expanded=${this.isImpossibleOpen ? 'true' : 'false'}
+          aria-controls=${impossiblePanelId}
+          @click=${() => (this.isImpossibleOpen = !this.isImpossibleOpen)}
+        >
+          ${desk.t('costBenefit.impossible.open')}
+        </button>
+      </div>
+      ${this.isImpossibleOpen ? costImpossible(desk) : nothing}
+    </div>`;
+  }
+
+  get #mode(): 'totals' | 'lines' {
+    const { mode, scenarios } = this.editor.value;
+    return mode ?? (scenarioNames.some((name) => scenarios[name]?.lines !== undefined) ? 'lines' : 'totals');
+  }
+
+  get #analysis(): Analysis {
+    const { value } = this.editor;
+    if (this.#analysed?.value !== value) this.#analysed = { value, analysis: analyse(value) };
+    return this.#analysed.analysis;
+  }
+
+  get #desk(): CostsDesk {
+    return {
+      t: this.words.t,
+      value: this.editor.value,
+      analysis: this.#analysis,
+      writable: this.editor.writable,
+      level: this.headingLevel + 1,
+      marks: this.#marks,
+      typed: this.#typed,
+      edit: (next, path, done = false) => this.#edit(next, path, done),
+      type: (path, text, next) => {
+        this.#typed.type(path, text);
+        if (next === this.editor.value) this.requestUpdate();
+        else this.#edit(next, path, false);
+      },
+      leave: (path) => {
+        this.#typed.leave(path);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  #edit(next: CostBenefit, path: string, commit: boolean): void {
+    this.editor.change(next, { label: `costBenefit/${path}`, commit });
+    const changed = scenarioNames.find((name) => path.startsWith(`scenarios/${name}/`));
+    if (changed) this.#tell(changed);
+  }
+
+  #tell(changed: ScenarioName): void {
+    this.#changes.after(() => changeText({ analysis: this.#analysis, t: this.words.t }, changed));
+  }
+
+  #closePeriod(): void {
+    this.isPeriodOpen = false;
+    this.#typed.forget('period/start');
+    this.#typed.forget('period/months');
+    this.renderRoot.querySelector<HTMLElement>('.period-button')?.focus();
+  }
+}

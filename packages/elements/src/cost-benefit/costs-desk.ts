@@ -1,0 +1,28 @@
+import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
+import type { CostBenefit, Period, ScenarioName } from '@maatwerk/core/cost-benefit';
+import type { Translate } from '../messages/message-catalogue.js';
+import type { TypedTexts } from './typed-texts.js';
+
+/** What the parts of the cost-benefit editor draw from and act upon. Paths are within the section: `scenarios/custom/total`. */
+export interface CostsDesk {
+  readonly t: Translate;
+  readonly value: CostBenefit;
+  readonly analysis: Analysis;
+  readonly writable: boolean;
+  /** The level of the headings of its sections. */
+  readonly level: number;
+  /** Begins the ids of the patterns of this one element. */
+  readonly marks: string;
+  readonly typed: TypedTexts;
+  /** Takes an edit at a path; `done` where a button made it. */
+  edit(next: CostBenefit, path: string, done?: boolean): void;
+  /** Takes what was typed into a field, with the value that follows from it. */
+  type(path: string, text: string, next: CostBenefit): void;
+  /** A changed field was left. */
+  leave(path: string): void;
+}
+
+/** The period a scenario is about: its own, else that of the analysis. */
+export function periodOf({ value }: Pick<CostsDesk, 'value'>, name: ScenarioName): Period {
+  return value.scenarios[name]?.period ?? value.period;
+}

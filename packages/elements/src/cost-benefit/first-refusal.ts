@@ -1,0 +1,25 @@
+import { scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
+import { totalRefusal } from '@maatwerk/core/cost-benefit/typed-total';
+import type { Translate } from '../messages/message-catalogue.js';
+import { refusalText, shortened } from './amount-words.js';
+import { refusedCells, refusedCellText } from './cell-words.js';
+
+/** What to do about the first text that was not understood and that counts; `null` when all is clear. */
+export function firstRefusal({ scenarios, period, unread }: CostBenefit, t: Translate): string | null {
+  for (const name of scenarioNames) {
+    const scenario = scenarios[name];
+    if (!scenario || scenario.impossible !== undefined) continue;
+    if (scenario.lines !== undefined) {
+      for (const line of scenario.lines) {
+        const [cell] = refusedCells(line);
+        if (cell !== undefined) return refusedCellText(line, cell, t);
+      }
+      continue;
+    }
+    const { total } = scenario;
+    const refusal = totalRefusal(total, scenario.period ?? period);
+    if (refusal && total && 'typed' in total) return refusalText(total.typed ?? '', refusal, t);
+  }
+  const budget = unread?.customBudget;
+  return budget === undefined ? null : t('costBenefit.budget.error', { text: shortened(budget) });
+}
