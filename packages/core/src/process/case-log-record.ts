@@ -1,7 +1,8 @@
 import type { Day, Instant } from '../calendar/calendar.js';
+import { emptyTracks, type TrackRecord } from './track-record.js';
 
-/** The moments a household may score its situation. */
-export type ScoreMoment = 'baseline' | 'start' | 6 | 12;
+/** The moments a household may score its situation: before the plan, as the help starts, or whole months after that. */
+export type ScoreMoment = 'baseline' | 'start' | number;
 
 /** A person named as present at a table. */
 export interface Present {
@@ -39,7 +40,7 @@ export interface Approval {
 }
 
 /** What the log of a case says, apart from its stage: who, when, which answers and votes. Frozen; made by folding. */
-export interface CaseLogRecord {
+export interface CaseLogRecord extends TrackRecord {
   readonly seq: number;
   readonly lastAt: Instant | null;
   readonly openedAt: Instant | null;
@@ -74,6 +75,7 @@ export interface CaseLogRecord {
 
 /** The record of a case that does not exist yet. */
 export const emptyRecord: CaseLogRecord = Object.freeze<CaseLogRecord>({
+  ...emptyTracks,
   seq: 0,
   lastAt: null,
   openedAt: null,

@@ -66,4 +66,80 @@ describe('a process definition', () => {
     for (const value of [null, 1, 'x', [], {}, circular, new Map()]) expect(readDefinition(value).ok).to.equal(false);
     expect(() => compileProcess({})).to.throw(DefinitionError);
   });
+
+  it('names a member it does not know and the nearest one it does', () => {
+    const reading = readDefinition({ ...maastricht, transition: [], tabels: [] });
+
+    expect(reading).to.deep.equal({
+      ok: false,
+      problems: [
+        { place: 'transition', expected: 'member', found: 'transition', nearest: 'transitions' },
+        { place: 'tabels', expected: 'member', found: 'tabels', nearest: 'tables' },
+      ],
+    });
+  });
+
+  it('names the table a condition asks for, and the number that table lacks', () => {
+    const wrongName = changed((copy) => {
+      copy.transitions[0] = { ...copy.transitions[0]!, refusedWith: [{ code: 'slot-too-long', table: 'breaktrough' }] };
+    });
+    const withoutNumber = changed((copy) => {
+      copy.transitions[0] = { ...copy.transitions[0]!, refusedWith: [{ code: 'slot-too-long', table: 'sparring' }] };
+    });
+
+    expect(!wrongName.ok && wrongName.problems).to.deep.equal([
+      { place: 'transitions/0/refusedWith/0/table', expected: 'table', found: 'breaktrough', nearest: 'breakthrough' },
+    ]);
+    expect(!withoutNumber.ok && withoutNumber.problems).to.deep.equal([
+      { place: 'transitions/0/refusedWith/0/max', expected: 'count' },
+    ]);
+  });
+
+  it('refuses a number that a condition does not take, or of another kind', () => {
+    const reading = changed((copy) => {
+      copy.transitions[0] = {
+        ...copy.transitions[0]!,
+        refusedWith: [{ code: 'votes-insufficient', need: 2, needed: -1 }],
+      };
+    });
+
+    expect(!reading.ok && reading.problems).to.deep.equal([
+      { place: 'transitions/0/refusedWith/0/need', expected: 'parameter', found: 'need', nearest: 'needed' },
+      { place: 'transitions/0/refusedWith/0/needed', expected: 'count', found: '-1' },
+    ]);
+  });
+
+  it('refuses a holiday that moves to a holiday, a budget that stands twice, and a migration from the future', () => {
+    const reading = changed((copy) => {
+      const title = { nl: 'feest', en: 'feast' };
+      copy.holidays.push({ on: '2026-05-05', title, movesTo: '2026-05-05' });
+      copy.budgets.push({ source: 'a', year: 2026, cents: 1 }, { source: 'a', year: 2026, cents: 2 });
+      copy.migratesFrom.push({ version: 1, stages: { draft: 'drafted' } });
+    });
+
+    expect(!reading.ok && reading.problems.map(({ place, expected }) => `${place} ${expected}`)).to.deep.equal([
+      'holidays/0/movesTo working-day',
+      'budgets/1 unique-budget',
+      'migratesFrom/0/version earlier-version',
+      'migratesFrom/0/stages/draft stage',
+    ]);
+  });
+
+  it('fills in what a file leaves out', () => {
+    const { holidays: _holidays, reminders: _reminders, budgets: _budgets, ...short } = structuredClone(maastricht);
+
+    expect(readDefinition(short)).to.deep.equal({ ok: true, definition: maastricht });
+  });
+
+  it('carries the numbers of its tables in the conditions of its transitions', () => {
+    const { transitions } = compileProcess(maastricht).definition;
+
+    const schedule = transitions.find(({ command }) => command === 'table.schedule');
+
+    expect(schedule?.refusedWith).to.deep.include.members([
+      { code: 'weekday-not-allowed', table: 'breakthrough', weekday: 2 },
+      { code: 'too-early', table: 'breakthrough', after: 'sparring', days: 7 },
+      { code: 'slot-too-long', table: 'breakthrough', max: 30 },
+    ]);
+  });
 });

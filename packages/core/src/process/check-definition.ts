@@ -1,7 +1,7 @@
 import { commands, isCommandType } from './commands.js';
-import { rules } from './conditions.js';
-import { definitionSchema, type DefinitionProblem, type ProcessDefinition } from './definition.js';
-import { nearestName } from './nearest-name.js';
+import { checkCondition, checkPolicy, type Complaint } from './check-policy.js';
+import { definitionSchema, memberNames, type DefinitionProblem, type ProcessDefinition } from './definition.js';
+import { foundName, shapeProblems } from './shape-problems.js';
 
 /** The outcome of reading a process file: the definition, or everything that is wrong with it. */
 export type DefinitionReading =
@@ -10,19 +10,17 @@ export type DefinitionReading =
 
 /** Reads any value as a process definition: its shape first, then every name it uses. Never throws. */
 export function readDefinition(value: unknown): DefinitionReading {
-  let parsed;
   try {
-    parsed = definitionSchema.safeParse(value);
+    return read(value);
   } catch {
+    // A getter of the sender's may throw, and nesting may be deeper than any file's.
     return { ok: false, problems: [{ place: '', expected: 'definition' }] };
   }
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      place: issue.path.map(String).join('/'),
-      expected: issue.code,
-    }));
-    return { ok: false, problems };
-  }
+}
+
+function read(value: unknown): DefinitionReading {
+  const parsed = definitionSchema.safeParse(value);
+  if (!parsed.success) return { ok: false, problems: shapeProblems(parsed.error.issues, memberNames) };
   const problems = wrongNames(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, definition: parsed.data };
 }
@@ -35,12 +33,16 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
   const phases = definition.phases.map(({ id }) => id);
   const check = (place: string, expected: string, found: string, names: readonly string[]): void => {
     if (names.includes(found)) return;
-    const nearest = nearestName(found, names);
-    problems.push({ place, expected, found, ...(nearest === undefined ? {} : { nearest }) });
+    problems.push({ place, expected, ...foundName(found, names) });
   };
+  const complain: Complaint = (place, expected, found) =>
+    problems.push({ place, expected, ...(found === undefined ? {} : foundName(found, [])) });
   const used = definition.transitions.map(({ command }) => command);
 
   twice([...stages, ...ends]).forEach((found) => problems.push({ place: 'stages', expected: 'unique-name', found }));
+  const lists = { phases, roles, tables: idsOf(definition.tables), reflection: idsOf(definition.reflection) };
+  for (const [place, names] of Object.entries(lists))
+    twice(names).forEach((found) => problems.push({ place, expected: 'unique-name', found }));
   ['unopened', 'open']
     .filter((name) => [...stages, ...ends].includes(name))
     .forEach((found) => problems.push({ place: 'stages', expected: 'unreserved-name', found }));
@@ -48,6 +50,7 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
     check(`stages/${index}/phase`, 'phase', stage.phase, phases);
     if (stage.next !== undefined) check(`stages/${index}/next`, 'command', stage.next, used);
   });
+  checkPolicy(definition, check, complain);
   check('decides', 'command', definition.decides, used);
   definition.makers.forEach((role, index) => check(`makers/${index}`, 'role', role, roles));
   for (const group of ['write', 'read', 'whileWithdrawn'] as const) {
@@ -61,12 +64,7 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
     if (transition.to !== undefined) check(`${place}/to`, 'stage', transition.to, [...stages, ...ends]);
     transition.roles.forEach((role, at) => check(`${place}/roles/${at}`, 'role', role, roles));
     transition.refusedWith.forEach((condition, at) =>
-      check(
-        `${place}/refusedWith/${at}`,
-        'condition',
-        typeof condition === 'string' ? condition : condition.code,
-        Object.keys(rules),
-      ),
+      checkCondition(definition, condition, `${place}/refusedWith/${at}`, check, complain),
     );
     if (isCommandType(transition.command)) {
       const fields = commands[transition.command].map(({ name }) => name);
@@ -77,6 +75,10 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
     problems.push({ place: 'transitions', expected: 'opening' });
   }
   return problems;
+}
+
+function idsOf(named: readonly { readonly id: string }[]): readonly string[] {
+  return named.map(({ id }) => id);
 }
 
 function twice(names: readonly string[]): readonly string[] {

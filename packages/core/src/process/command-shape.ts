@@ -1,5 +1,7 @@
 import { isDay } from '../calendar/calendar.js';
 import { fieldsOf, isCommandType, type Command, type CommandField, type FieldKind } from './commands.js';
+import { fieldsIn } from './fields-in.js';
+import type { Process } from './process.js';
 
 /** What the shape of something sent as a command says about it, before any rule of the process. */
 export type CommandShape =
@@ -18,24 +20,27 @@ const longestId = 200;
 /** Where a command comes from: sent by somebody now, or rebuilt from a log, where commitments stand for its texts. */
 export type CommandOrigin = 'sent' | 'recorded';
 
-/** Reads anything as a command. Only own, known fields are taken over, so that nothing else reaches a rule or the log. */
-export function readCommand(value: unknown, origin: CommandOrigin = 'sent'): CommandShape {
+/**
+ * Reads anything as a command. Only own, known fields are taken over, so that nothing else reaches a rule or the log.
+ * With a process its own choices are the valid ones, such as the moments of its scores.
+ */
+export function readCommand(value: unknown, origin: CommandOrigin = 'sent', process?: Process): CommandShape {
   try {
-    return read(value, origin);
+    return read(value, origin, process);
   } catch {
     // A getter or proxy of the sender's may throw; that is no reason for the kit to.
     return { ok: false, code: 'malformed-command', type: '' };
   }
 }
 
-function read(value: unknown, origin: CommandOrigin): CommandShape {
+function read(value: unknown, origin: CommandOrigin, process?: Process): CommandShape {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ok: false, code: 'malformed-command', type: '' };
   const type = own(value, 'type');
   if (typeof type !== 'string') return { ok: false, code: 'malformed-command', type: '' };
   if (!isCommandType(type)) return { ok: false, code: 'unknown-command', type: type.slice(0, 80) };
   const taken: Record<string, unknown> = {};
-  for (const field of fieldsOf(type)) {
+  for (const field of process ? fieldsIn(process, type) : fieldsOf(type)) {
     const content = own(value, field.name);
     if (content === undefined) {
       if (field.optional || field.missing) continue;
@@ -64,6 +69,11 @@ export function distinctTexts(content: unknown): readonly unknown[] {
     seen.add(text);
     return true;
   });
+}
+
+/** Whether an optional choice was made. */
+export function hasChoice(content: unknown): boolean {
+  return typeof content === 'string' && content.trim() !== '';
 }
 
 const checks: Record<FieldKind, (content: unknown, field: CommandField, origin: CommandOrigin) => boolean> = {

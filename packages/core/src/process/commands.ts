@@ -1,34 +1,7 @@
-/**
- * What a field of a command holds. `text` typed words; `texts` a list of them; `id` an identifier; `person` the id of a
- * person; `people` persons at a table, each `{id, discipline?}`; `day` `YYYY-MM-DD`; `time` `HH:MM`; `minutes` a number
- * above 0; `cents` whole cents; `score` a number or `null`; `choice` one of a list; `household` `{adults, children}`.
- */
-export type FieldKind =
-  | 'text'
-  | 'texts'
-  | 'id'
-  | 'person'
-  | 'people'
-  | 'day'
-  | 'time'
-  | 'minutes'
-  | 'cents'
-  | 'score'
-  | 'boolean'
-  | 'choice'
-  | 'household';
+import type { CommandField } from './command-field.js';
+import { routeCommands, trackCommands } from './track-commands.js';
 
-/** One field of a command: everything a form, a check and a stored entry need to know about it. */
-export interface CommandField {
-  readonly name: string;
-  readonly kind: FieldKind;
-  /** May be left out. */
-  readonly optional?: true;
-  /** The refusal when absent, blank or empty; without it an absent field makes the command malformed. */
-  readonly missing?: string;
-  /** The values of a `choice`. */
-  readonly choices?: readonly (string | number)[];
-}
+export type { CommandField, FieldKind } from './command-field.js';
 
 const text = (name: string, missing?: string): CommandField => ({
   name,
@@ -80,7 +53,7 @@ export const commands = {
     text('reference'),
   ],
   'score.give': [
-    { name: 'moment', kind: 'choice', choices: ['baseline', 'start', 6, 12] },
+    { name: 'moment', kind: 'choice', choices: ['baseline', 'start', 6, 12], choicesFrom: 'moments' },
     { name: 'score', kind: 'score' },
   ],
   'lessons.record': [
@@ -97,12 +70,14 @@ export const commands = {
   'case.overtake': [reason],
   'case.handOver': [text('to', 'receiver-missing')],
   'escalation.raise': [
-    { name: 'level', kind: 'choice', choices: [1, 2, 3, 4, 5] },
+    { name: 'level', kind: 'choice', choices: [1, 2, 3, 4, 5], choicesFrom: 'levels' },
     { name: 'tried', kind: 'texts', missing: 'tried-missing' },
     text('question', 'question-missing'),
     reasonIfNeeded,
   ],
   'escalation.close': [{ name: 'outcome', kind: 'text' }],
+  ...trackCommands,
+  ...routeCommands,
 } as const satisfies Record<string, readonly CommandField[]>;
 
 /** The name of a command. */
@@ -111,7 +86,7 @@ export type CommandType = keyof typeof commands;
 /** A command as it is sent: its name and fields, not yet checked. */
 export type Command = { readonly type: CommandType } & Readonly<Record<string, unknown>>;
 
-/** The fields of a command, in the order of its form. */
+/** The fields of a command, in the order of its form; `fieldsIn` also knows the values that a process gives them. */
 export function fieldsOf(type: CommandType): readonly CommandField[] {
   return commands[type];
 }

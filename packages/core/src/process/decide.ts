@@ -6,6 +6,7 @@ import { distinctTexts, hasText, readCommand } from './command-shape.js';
 import { fieldsOf, type Command } from './commands.js';
 import type { Transition } from './definition.js';
 import type { Facts } from './facts.js';
+import { stageAfterMigration } from './migrate.js';
 import { isEnd, transitionOf, type CaseState, type Process } from './process.js';
 import type { Refusal } from './refusal.js';
 import { factsUsedBy, pickFacts, refusalsOf, refusedAlone } from './refusals.js';
@@ -16,7 +17,7 @@ export type Decision =
   | { readonly accepted: false; readonly refusals: readonly Refusal[] };
 
 /** The commands whose entry keeps the hash of the decided sections it was given on. */
-const tiedToSections = new Set(['vote.cast', 'deliberation.approve']);
+const tiedToSections = new Set(['vote.cast', 'review.give', 'deliberation.approve']);
 
 /**
  * Decides on a command: the one function that page, server and tests ask. Pure, and never throws on what was sent.
@@ -30,7 +31,7 @@ export function decide(
   actor: Actor,
   now: Instant,
 ): Decision {
-  const shape = readCommand(sent);
+  const shape = readCommand(sent, 'sent', process);
   if (!shape.ok) return refused(refusedAlone(shape.type, shape.code, {}, shape.field));
   const { command } = shape;
   const alone = refusedBeforeRules(process, state, command, now);
@@ -46,7 +47,7 @@ export function decide(
   });
   if (refusals.length > 0) return refused(refusals);
   const kept = pickFacts(facts, factsUsedBy(transition, tiedToSections.has(command.type)));
-  return { accepted: true, step: acceptedStep(process, command, kept, actor, now) };
+  return { accepted: true, step: acceptedStep(process, state, command, kept, actor, now) };
 }
 
 /** The refusals that are reported alone, the first that holds: a closed case, the wrong stage, time that goes back. */
@@ -69,6 +70,7 @@ export function refusedBeforeRules(
 
 function acceptedStep(
   process: Process,
+  state: CaseState,
   command: Command,
   facts: Partial<Facts>,
   actor: Actor,
@@ -87,6 +89,7 @@ function acceptedStep(
   if (Object.keys(facts).length > 0) data['facts'] = facts;
   if (command.type === 'case.open')
     data['process'] = { id: process.definition.id, version: process.definition.version };
+  if (command.type === 'case.migrate') data['stage'] = stageAfterMigration(process, state, command);
   const by = {
     id: actor.id,
     role: actor.role,

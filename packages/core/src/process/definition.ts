@@ -1,10 +1,23 @@
 import * as z from 'zod/mini';
-
-const title = z.strictObject({ nl: z.string(), en: z.string() });
-const codes = z.array(z.string());
+import {
+  budgetSchema,
+  consentFormSchema,
+  costBenefitPolicySchema,
+  holidaySchema,
+  interventionsSchema,
+  ladderSchema,
+  migrationSchema,
+  momentsSchema,
+  namesSchema as codes,
+  reflectionSchema,
+  remindersSchema,
+  tableSchema,
+  titleSchema as title,
+  urgentSchema,
+} from './definition-policy.js';
 
 /**
- * A condition by the code of its refusal, with the numbers it is held against.
+ * A condition by the code of its refusal, with the numbers it is held against, or the `table` that has them.
  * Which codes exist, and what they take, stands in `conditions.ts`.
  */
 const conditionSchema = z.looseObject({ code: z.string() });
@@ -41,6 +54,15 @@ export const definitionSchema = z.strictObject({
   ),
   ends: z.array(z.strictObject({ id: z.string(), title, onMainLine: z.optional(z.boolean()) })),
   roles: z.array(z.strictObject({ id: z.string(), title })),
+  tables: z._default(z.array(tableSchema), []),
+  consent: z._default(consentFormSchema, { scope: [], onBehalf: [] }),
+  costBenefit: z._default(costBenefitPolicySchema, 'always'),
+  reflection: z._default(reflectionSchema, []),
+  moments: z._default(momentsSchema, ['baseline', 'start', 6, 12]),
+  escalation: z._default(ladderSchema, { ordered: true, levels: [] }),
+  urgent: z._default(urgentSchema, { allowed: false, evaluateWithinDays: 14 }),
+  reminders: z._default(remindersSchema, { beforeEndDays: 60, reviewWaitingDays: 30 }),
+  interventions: z._default(interventionsSchema, []),
   /** The command by which the table decides; its refusals are what the plan still needs. */
   decides: z.string(),
   /** Who may write in the plan, who may only read it, and who still reads it while consent is withdrawn. */
@@ -50,13 +72,34 @@ export const definitionSchema = z.strictObject({
   mandateCents: z.int().check(z.minimum(0)),
   /** The funding source that the mandate is about. */
   customBudgetSource: z.string(),
+  /** What the funding sources hold, year by year. A source that stands here is guarded by `budget-exceeded`. */
+  budgets: z._default(z.array(budgetSchema), []),
+  holidays: z._default(z.array(holidaySchema), []),
+  /** Earlier versions whose cases may go over to this one. */
+  migratesFrom: z._default(z.array(migrationSchema), []),
   /** Institutions that never count as a person's name. */
   institutions: codes,
   transitions: z.array(transitionSchema),
 });
 
+/** Every name of a member that a file can have, at any place; what an unknown one is compared with. */
+export const memberNames: readonly string[] = [
+  definitionSchema.shape,
+  transitionSchema.shape,
+  tableSchema.shape,
+  holidaySchema.shape,
+  budgetSchema.shape,
+  migrationSchema.shape,
+].flatMap((shape) => Object.keys(shape));
+
 /** A process as data, not yet checked for names that do not exist: `compileProcess` does that. */
 export type ProcessDefinition = z.infer<typeof definitionSchema>;
+
+/** A process as a file may write it: what has a default may be left out. */
+export type WrittenDefinition = z.input<typeof definitionSchema>;
+
+/** A table of a process and its numbers. */
+export type Table = ProcessDefinition['tables'][number];
 
 /** One way a command may be taken: from which stages, to which, by whom and refused with what. */
 export type Transition = z.infer<typeof transitionSchema>;

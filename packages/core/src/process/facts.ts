@@ -16,9 +16,15 @@ export interface Facts {
   readonly conflicts: number;
   /** The salted hash of the decided sections; `null` when their text is erased. */
   readonly sections: string | null;
+  /** How many organisations around the household are written down. Absent: none known. */
+  readonly parties?: number;
+  /** The plan names a hardship clause as its ground. Absent: not known, which asks for the decision it needs. */
+  readonly hardshipClause?: boolean;
+  /** What the plan asks of each budgeted source beside the custom budget, in cents. Absent: more than any budget. */
+  readonly askedCents?: Readonly<Record<string, number>>;
 }
 
-const checks: { readonly [Name in keyof Facts]: (value: unknown) => boolean } = {
+const checks: { readonly [Name in keyof Facts]-?: (value: unknown) => boolean } = {
   situation: isBoolean,
   perspective: isBoolean,
   legitimacy: isBoolean,
@@ -28,6 +34,10 @@ const checks: { readonly [Name in keyof Facts]: (value: unknown) => boolean } = 
   privacyFindings: isCount,
   conflicts: isCount,
   sections: (value) => value === null || typeof value === 'string',
+  parties: isCount,
+  hardshipClause: isBoolean,
+  askedCents: (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isCount),
 };
 
 /** Facts that make every rule that looks at them refuse. */

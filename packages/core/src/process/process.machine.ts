@@ -5,7 +5,8 @@ import type { Command } from './commands.js';
 import type { ProcessDefinition, Transition } from './definition.js';
 import type { Facts } from './facts.js';
 import { recordStep } from './record-step.js';
-import { fitsWhen, refusalsOf } from './refusals.js';
+import { fitsWhen, refusalsOf, transitionsAt } from './refusals.js';
+import { tracks, trackStates, type TrackName } from './tracks.js';
 
 /** A command on its way through the machine; only `decide` and `fold` make one. */
 export interface CaseEvent {
@@ -16,18 +17,24 @@ export interface CaseEvent {
   readonly facts: Facts;
 }
 
-const escalationCommands = new Set(['escalation.raise', 'escalation.close']);
+/** One way through the machine: a transition, and those of the same command and stage that come before it. */
+interface Way {
+  readonly transition: Transition;
+  readonly before: readonly Transition[];
+}
 
 /**
- * The state machine of a definition: the main line with its stages, and beside it the escalation ladder.
+ * The state machine of a definition: the main line with its stages, and beside it the tracks, which follow the record.
  * A transition's guard is "no refusals", so that the machine and a decision can never disagree.
  */
 export function machineOf(definition: ProcessDefinition): AnyStateMachine {
   const machine = setup({
     types: { context: {} as CaseLogRecord, events: {} as CaseEvent },
     guards: {
-      permitted: ({ context, event }, { transition }: { transition: Transition }) =>
+      permitted: ({ context, event }, { transition, before }: Way) =>
         fitsWhen(transition, event.command) &&
+        !before.some((earlier) => fitsWhen(earlier, event.command)) &&
+        (context.lastAt === null || Date.parse(event.at) >= Date.parse(context.lastAt)) &&
         refusalsOf(transition, {
           definition,
           record: context,
@@ -36,6 +43,8 @@ export function machineOf(definition: ProcessDefinition): AnyStateMachine {
           actor: event.actor,
           now: event.at,
         }).length === 0,
+      follows: ({ context }, { track, state }: { track: TrackName; state: string }) =>
+        trackStates(context)[track] === state,
     },
     actions: {
       record: assign(({ context, event }) =>
@@ -48,31 +57,36 @@ export function machineOf(definition: ProcessDefinition): AnyStateMachine {
       ),
     },
   });
-  const main = definition.transitions.filter(({ command }) => !escalationCommands.has(command));
-  const from = (stage: string): readonly Transition[] => main.filter((transition) => isFrom(transition, stage));
   const stageTarget = (to: string): string =>
     `#${definition.id}.main.${definition.stages.some(({ id }) => id === to) ? `open.${to}` : to}`;
-  const handlers = (transitions: readonly Transition[]): Record<string, object[]> => {
+  const handlers = (stage: string | null): Record<string, object[]> => {
     const on: Record<string, object[]> = {};
-    for (const transition of transitions) {
-      (on[transition.command] ??= []).push({
-        guard: { type: 'permitted', params: { transition } },
+    const before: Transition[] = [];
+    for (const transition of transitionsAt(definition, stage)) {
+      const { command, to } = transition;
+      const way: Way = { transition, before: before.filter((earlier) => earlier.command === command) };
+      (on[command] ??= []).push({
+        guard: { type: 'permitted', params: way },
         actions: 'record',
-        ...(transition.to === undefined ? {} : { target: stageTarget(transition.to) }),
+        ...(to === undefined ? {} : { target: stageTarget(to) }),
       });
+      before.push(transition);
     }
     return on;
   };
-  const escalation = (command: string, target: string): Record<string, object[]> => {
-    const transitions = definition.transitions.filter((transition) => transition.command === command);
-    return {
-      [command]: transitions.map((transition) => ({
-        guard: { type: 'permitted', params: { transition } },
-        actions: 'record',
-        target,
-      })),
-    };
-  };
+  const track = (name: TrackName): object => ({
+    initial: tracks[name][0],
+    states: Object.fromEntries(
+      tracks[name].map((state) => [
+        state,
+        {
+          always: tracks[name]
+            .filter((other) => other !== state)
+            .map((other) => ({ guard: { type: 'follows', params: { track: name, state: other } }, target: other })),
+        },
+      ]),
+    ),
+  });
 
   // XState types a machine by its literal stages; here they come from data.
   const createMachine = machine.createMachine.bind(machine) as unknown as (config: object) => AnyStateMachine;
@@ -84,26 +98,15 @@ export function machineOf(definition: ProcessDefinition): AnyStateMachine {
       main: {
         initial: 'unopened',
         states: {
-          unopened: { on: handlers(from('unopened')) },
+          unopened: { on: handlers(null) },
           open: {
             initial: definition.stages[0]?.id,
-            on: handlers(from('open')),
-            states: Object.fromEntries(definition.stages.map(({ id }) => [id, { on: handlers(from(id)) }])),
+            states: Object.fromEntries(definition.stages.map(({ id }) => [id, { on: handlers(id) }])),
           },
           ...Object.fromEntries(definition.ends.map(({ id }) => [id, {}])),
         },
       },
-      escalation: {
-        initial: 'none',
-        states: {
-          none: { on: escalation('escalation.raise', 'raised') },
-          raised: { on: escalation('escalation.close', 'none') },
-        },
-      },
+      ...Object.fromEntries((Object.keys(tracks) as TrackName[]).map((name) => [name, track(name)])),
     },
   });
-}
-
-function isFrom(transition: Transition, stage: string): boolean {
-  return Array.isArray(transition.from) ? transition.from.includes(stage) : transition.from === stage;
 }

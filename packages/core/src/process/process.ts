@@ -4,12 +4,16 @@ import type { CaseLogRecord } from './case-log-record.js';
 import type { Command } from './commands.js';
 import type { DefinitionProblem, ProcessDefinition, Transition } from './definition.js';
 import { machineOf, type CaseEvent } from './process.machine.js';
-import { fitsWhen } from './refusals.js';
+import { fitsWhen, transitionsAt } from './refusals.js';
+import { withNumbersOfTables } from './table-numbers.js';
+import { trackStates } from './tracks.js';
 
 /** A definition that was checked and compiled. Made by `compileProcess` alone. */
 export interface Process {
   readonly definition: ProcessDefinition;
   readonly machine: AnyStateMachine;
+  /** Later versions of the same process that a case may go over to; empty unless `linkVersions` knows some. */
+  readonly later: readonly Process[];
 }
 
 /** Where a case stands: its stage (`null` before it is opened) and what its log says. Made by folding, never restored. */
@@ -35,10 +39,11 @@ export class DefinitionError extends Error {
  * Compiles a definition to the machine that runs it.
  * @throws DefinitionError when the definition is no definition or uses a name that does not exist.
  */
-export function compileProcess(definition: unknown): Process {
-  const reading = readDefinition(definition);
+export function compileProcess(written: unknown): Process {
+  const reading = readDefinition(written);
   if (!reading.ok) throw new DefinitionError(reading.problems);
-  return Object.freeze({ definition: reading.definition, machine: machineOf(reading.definition) });
+  const definition = withNumbersOfTables(reading.definition);
+  return Object.freeze({ definition, machine: machineOf(definition), later: Object.freeze([]) });
 }
 
 /** The state of a case before anything happened. */
@@ -59,6 +64,12 @@ export function step(process: Process, state: CaseState, event: CaseEvent): Case
   return stateOf(snapshot as AnyMachineSnapshot);
 }
 
+/** The state of a case at a stage with a record, in a process it came to later. */
+export function stateAt(process: Process, stage: string, record: CaseLogRecord): CaseState {
+  const main = isEnd(process, stage) ? stage : { open: stage };
+  return stateOf(process.machine.resolveState({ value: { main, ...trackStates(record) }, context: record }));
+}
+
 /** The transition a command would take from a stage; `undefined` when the command exists but not here. */
 export function transitionOf(process: Process, stage: string | null, command: Command): Transition | undefined {
   return transitionsFrom(process, stage).find(
@@ -68,11 +79,9 @@ export function transitionOf(process: Process, stage: string | null, command: Co
 
 /** Every transition that starts at a stage, `when` not yet looked at. */
 export function transitionsFrom(process: Process, stage: string | null): readonly Transition[] {
-  const open = process.definition.stages.some(({ id }) => id === stage);
-  return process.definition.transitions.filter(({ from }) => {
-    if (Array.isArray(from)) return stage !== null && from.includes(stage);
-    return from === 'unopened' ? stage === null : open;
-  });
+  return transitionsAt(process.definition, stage).filter(
+    ({ command }) => command !== 'case.migrate' || process.later.length > 0,
+  );
 }
 
 /** Whether a stage is one of the ends. */

@@ -1,7 +1,9 @@
 import type { Day, Instant } from '../calendar/calendar.js';
 import type { Actor } from './actor.js';
 import type { CaseLogRecord, Present, Question, ScoreMoment, Vote } from './case-log-record.js';
+import { hasText } from './command-shape.js';
 import type { Command, CommandType } from './commands.js';
+import { trackRecorders } from './record-track-step.js';
 
 /** A step as the record sees it: the command's fields, who, when, and the hash of the decided sections at that moment. */
 export interface RecordedStep {
@@ -17,6 +19,7 @@ const goingBack: Recorder = (record, step, seq) => ({
   votes: [],
   present: [],
   approval: null,
+  review: null,
   table: null,
   returns: record.returns + 1,
   lastReturn: { at: step.at, seq, type: step.command.type },
@@ -25,6 +28,7 @@ const ending: Recorder = (_record, step) => ({ endedAt: step.at });
 
 /** What each accepted command leaves in the record; a command that only changes the stage is absent. */
 const recorders: Partial<Record<CommandType, Recorder>> = {
+  ...trackRecorders,
   'case.open': (_record, { command, at }) => ({
     openedAt: at,
     household: command['household'] as { adults: number; children: number },
@@ -71,12 +75,16 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
     approval: { at, by: actor.id, sections, votes: record.votes },
   }),
   'deliberation.return': goingBack,
+  'stage.return': goingBack,
   'approval.reopen': goingBack,
   'deliberation.reject': ending,
   'help.start': (_record, { command }) => ({ help: { on: command['on'] as Day } }),
-  'authority.record': (record, { command }) =>
+  'authority.record': (record, { command }, seq) =>
     command['outcome'] === 'granted'
-      ? { grantedCents: Math.max(record.grantedCents, command['upToCents'] as number) }
+      ? {
+          grantedCents: Math.max(record.grantedCents, command['upToCents'] as number),
+          authority: { seq, written: hasText(command['reference']) },
+        }
       : {},
   'score.give': (record, { command, at }) => ({
     scores: { ...record.scores, [command['moment'] as ScoreMoment]: { score: command['score'] as number | null, at } },
@@ -84,6 +92,8 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
   'lessons.record': (_record, { command }, seq) => ({ lessons: { seq, carriedOut: command['carriedOut'] as boolean } }),
   'escalation.raise': (record, { command }, seq) => ({
     escalation: { level: command['level'] as number, seq },
+    escalationFile: null,
+    escalationSessions: 0,
     highestLevel: Math.max(record.highestLevel, command['level'] as number),
   }),
   'escalation.close': () => ({ escalation: null }),

@@ -1,6 +1,6 @@
 import { fieldsOf, type Command } from './commands.js';
 import { missingFields, rules, type Situation } from './conditions.js';
-import type { Condition, Transition } from './definition.js';
+import type { Condition, ProcessDefinition, Transition } from './definition.js';
 import type { FactName, Facts } from './facts.js';
 import type { Refusal } from './refusal.js';
 
@@ -13,7 +13,7 @@ export function refusalsOf(transition: Transition, situation: Situation): readon
     const rule = rules[condition.code];
     const params = rule?.unmet(situation, condition);
     if (!rule || !params) continue;
-    const field = condition.code === 'too-early' && command.type === 'score.give' ? 'moment' : rule.field;
+    const field = typeof rule.field === 'function' ? rule.field(situation) : rule.field;
     found.push(
       refusal(command, condition.code, params, {
         ...(field !== undefined && fields.some(({ name }) => name === field) ? { field } : {}),
@@ -25,6 +25,15 @@ export function refusalsOf(transition: Transition, situation: Situation): readon
     found.push(refusal(command, 'role-not-allowed', { roles: transition.roles, role: actor.role }, {}));
   }
   return found.filter((one, index) => found.findIndex(({ code }) => code === one.code) === index);
+}
+
+/** Every transition of a definition that starts at a stage (`null`: before the case is opened), in its order. */
+export function transitionsAt(definition: ProcessDefinition, stage: string | null): readonly Transition[] {
+  const isOpen = definition.stages.some(({ id }) => id === stage);
+  return definition.transitions.filter(({ from }) => {
+    if (Array.isArray(from)) return stage !== null && from.includes(stage);
+    return from === 'unopened' ? stage === null : isOpen;
+  });
 }
 
 /** The conditions of a transition, each with its parameters. */
@@ -40,7 +49,7 @@ export function factsUsedBy(transition: Transition, tiedToSections: boolean): re
 
 /** Only these facts, for the log. */
 export function pickFacts(facts: Facts, names: readonly FactName[]): Partial<Facts> {
-  return Object.fromEntries(names.map((name) => [name, facts[name]]));
+  return Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]] as const])));
 }
 
 /** A refusal that is reported alone, before any condition is looked at. */
