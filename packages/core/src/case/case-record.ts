@@ -157,6 +157,7 @@ function chained(head: Head, lines: readonly string[]): Head | null {
     const entry = readEntry(line);
     if (typeof entry === 'string' || entry.seq !== last.seq + 1 || entry.prev !== last.hash || !isInstant(entry.at))
       return null;
+    if (entry.hash !== entryHash(entry)) return null;
     last = { seq: entry.seq, hash: entry.hash };
   }
   return last;
