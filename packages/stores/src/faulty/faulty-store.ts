@@ -5,7 +5,8 @@ import { StoreProblem, type CaseStore, type StoredCase } from '@maatwerk/core/ca
  * the stored record does not verify, `conflict` somebody else is always first, `unavailable`, `blocked` and
  * `unreadable` nothing works, `slow` every answer takes `delay`, `silent` no answer ever comes.
  */
-export type Fault = 'full' | 'offline' | 'damaged' | 'conflict' | 'unavailable' | 'blocked' | 'unreadable' | 'slow' | 'silent';
+export type Fault =
+  'full' | 'offline' | 'damaged' | 'conflict' | 'unavailable' | 'blocked' | 'unreadable' | 'slow' | 'silent';
 
 /** The fault of every next call, until it is set to another or `null`. */
 export interface Faults {
@@ -20,7 +21,8 @@ export function withFaults(store: CaseStore, faults: Faults): CaseStore {
     const { next, delay = 2_000 } = faults;
     if (next === 'silent') return new Promise<Result>(() => undefined);
     if (next === 'slow') await new Promise((resolve) => setTimeout(resolve, delay));
-    if (next === 'unavailable' || next === 'blocked' || next === 'unreadable') throw new StoreProblem(`storage-${next}`);
+    if (next === 'unavailable' || next === 'blocked' || next === 'unreadable')
+      throw new StoreProblem(`storage-${next}`);
     if (next === 'offline' && needsConnection) throw new StoreProblem('storage-unavailable');
     return work();
   }
@@ -34,7 +36,8 @@ export function withFaults(store: CaseStore, faults: Faults): CaseStore {
     commit: (id, commit) =>
       answer(async () => {
         const { next } = faults;
-        if (next === 'full' || next === 'offline' || next === 'damaged' || next === 'conflict') return { ok: false, reason: next };
+        if (next === 'full' || next === 'offline' || next === 'damaged' || next === 'conflict')
+          return { ok: false, reason: next };
         return store.commit(id, commit);
       }, false),
     list: () => answer(() => store.list(), false),

@@ -26,10 +26,9 @@ export function announceChanges(databaseName: string): ChangeAnnouncer {
   return {
     announce(caseId) {
       listeners.notify(caseId);
-      if (channel) return channel.postMessage(caseId);
-      const once = open();
-      once?.postMessage(caseId);
-      once?.close();
+      const speaking = channel ?? open();
+      speaking?.postMessage(caseId);
+      if (speaking !== channel) speaking?.close();
     },
     listen(caseId, changed) {
       channel ??= open();

@@ -28,7 +28,10 @@ export interface ConnectionOptions {
 const version = 1;
 
 /** A connection to the database of this name. Nothing is opened before the first use. */
-export function connectTo(databaseName: string, { keepOpen = false, patience = 3_000 }: ConnectionOptions = {}): Connection {
+export function connectTo(
+  databaseName: string,
+  { keepOpen = false, patience = 10_000 }: ConnectionOptions = {},
+): Connection {
   let current: IDBPDatabase<CaseDatabase> | null = null;
   let opening: Promise<IDBPDatabase<CaseDatabase>> | null = null;
 
@@ -86,11 +89,20 @@ export function isFull(error: unknown): boolean {
 export function storeProblem(error: unknown): StoreProblem {
   if (error instanceof StoreProblem) return error;
   if (isFull(error)) return new StoreProblem('storage-full', { cause: error });
-  return new StoreProblem(unreadable.has(nameOf(error)) ? 'storage-unreadable' : 'storage-unavailable', { cause: error });
+  return new StoreProblem(unreadable.has(nameOf(error)) ? 'storage-unreadable' : 'storage-unavailable', {
+    cause: error,
+  });
 }
 
 // VersionError: a later version of the kit has been here. NotFoundError: the stores are not there.
-const unreadable = new Set(['UnknownError', 'DataError', 'NotReadableError', 'VersionError', 'NotFoundError', 'DataCloneError']);
+const unreadable = new Set([
+  'UnknownError',
+  'DataError',
+  'NotReadableError',
+  'VersionError',
+  'NotFoundError',
+  'DataCloneError',
+]);
 
 async function openDatabase(
   name: string,
@@ -101,20 +113,17 @@ async function openDatabase(
   if (typeof indexedDB === 'undefined') throw new StoreProblem('storage-unavailable');
   let database: IDBPDatabase<CaseDatabase> | null = null;
   let givenUp = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise((resolve, reject) => {
+    // Not only on `blocked`: behind a deletion that waits for another page, opening waits without that event.
+    const timer = setTimeout(() => {
+      givenUp = true;
+      reject(new StoreProblem('storage-blocked'));
+    }, patience);
     openDB<CaseDatabase>(name, version, {
       upgrade(fresh) {
         fresh.createObjectStore('cases');
         fresh.createObjectStore('entries');
         fresh.createObjectStore('drafts');
-      },
-      blocked() {
-        // Another page gives way as soon as its transaction ends; one that does not is a problem to tell.
-        timer = setTimeout(() => {
-          givenUp = true;
-          reject(new StoreProblem('storage-blocked'));
-        }, patience);
       },
       blocking() {
         database?.close();
@@ -123,11 +132,17 @@ async function openDatabase(
       terminated() {
         gone(database);
       },
-    }).then((opened) => {
-      clearTimeout(timer);
-      if (givenUp) opened.close();
-      else resolve((database = opened));
-    }, reject);
+    }).then(
+      (opened) => {
+        clearTimeout(timer);
+        if (givenUp) opened.close();
+        else resolve((database = opened));
+      },
+      (error: Error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
 }
 

@@ -16,7 +16,11 @@ type DraftsStore = IDBPObjectStore<CaseDatabase, ['drafts'], 'drafts', 'readwrit
 const millisecondsPerDay = 86_400_000;
 
 /** Unsaved words on this device, by subject and case. They outlive the page and are forgotten at sign-out. */
-export function createIndexedDbDrafts({ databaseName = 'maatwerk', keepDays = 30, now = Date.now }: IndexedDbDraftsOptions = {}): DraftPort {
+export function createIndexedDbDrafts({
+  databaseName = 'maatwerk',
+  keepDays = 30,
+  now = Date.now,
+}: IndexedDbDraftsOptions = {}): DraftPort {
   const connection = connectTo(databaseName, { keepOpen: true });
   const isExpired = ({ at }: Draft): boolean => Date.parse(at) < now() - keepDays * millisecondsPerDay;
 
@@ -41,7 +45,9 @@ export function createIndexedDbDrafts({ databaseName = 'maatwerk', keepDays = 30
         const tx = database.transaction('drafts');
         const range = within(subject, caseId);
         const [keys, drafts] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range), tx.done]);
-        const found = keys.flatMap(([, , part], index): [string, Draft][] => (drafts[index] ? [[part, drafts[index]]] : []));
+        const found = keys.flatMap(([, , part], index): [string, Draft][] =>
+          drafts[index] ? [[part, drafts[index]]] : [],
+        );
         return new Map(found.filter(([, draft]) => !isExpired(draft)));
       }),
     write: (key, draft) => change((drafts) => drafts.put(draft, keyOf(key))),
@@ -53,14 +59,20 @@ export function createIndexedDbDrafts({ databaseName = 'maatwerk', keepDays = 30
 
 // A page that is reloaded right after a keystroke runs no further task of ours. So the transaction is begun, written and
 // committed in the task of the keystroke itself: the browser then finishes it without the page.
-function changeNow(database: IDBPDatabase<CaseDatabase>, work: (drafts: DraftsStore) => Promise<unknown>): Promise<void> {
+function changeNow(
+  database: IDBPDatabase<CaseDatabase>,
+  work: (drafts: DraftsStore) => Promise<unknown>,
+): Promise<void> {
   const tx = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
   const done = Promise.all([work(tx.store), tx.done]).then(() => undefined);
   tx.commit();
   return done;
 }
 
-async function deleteWhere(database: IDBPDatabase<CaseDatabase>, matches: (key: CaseDatabase['drafts']['key'], draft: Draft) => boolean): Promise<void> {
+async function deleteWhere(
+  database: IDBPDatabase<CaseDatabase>,
+  matches: (key: CaseDatabase['drafts']['key'], draft: Draft) => boolean,
+): Promise<void> {
   const tx = database.transaction('drafts', 'readwrite');
   tx.done.catch(ignore);
   const [keys, drafts] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);

@@ -12,12 +12,16 @@ export interface IndexedDbStoreOptions {
   readonly processes: readonly Process[];
   /** The database; hosts with several portals on one origin give each its own. */
   readonly databaseName?: string;
-  /** Milliseconds to wait for another page that holds the database; 3000 unless set. */
+  /** Milliseconds to wait for another page that holds the database; 10000 unless set. */
   readonly patience?: number;
 }
 
 /** A store on this device alone: the pages and tabs of one browser profile share it. */
-export function createIndexedDbStore({ processes, databaseName = 'maatwerk', patience }: IndexedDbStoreOptions): CaseStore {
+export function createIndexedDbStore({
+  processes,
+  databaseName = 'maatwerk',
+  patience,
+}: IndexedDbStoreOptions): CaseStore {
   const connection = connectTo(databaseName, patience === undefined ? {} : { patience });
   const changes = announceChanges(databaseName);
   return {
@@ -33,7 +37,8 @@ export function createIndexedDbStore({ processes, databaseName = 'maatwerk', pat
         throw error;
       }
     },
-    list: () => connection.run(async (database) => (await readAll(database)).map((stored) => listingOf(stored, processes))),
+    list: () =>
+      connection.run(async (database) => (await readAll(database)).map((stored) => listingOf(stored, processes))),
     subscribe: (id, changed) => changes.listen(id, changed),
     async erase(id, at) {
       if (await connection.run((database) => eraseCase(database, id, at))) changes.announce(id);
@@ -43,7 +48,11 @@ export function createIndexedDbStore({ processes, databaseName = 'maatwerk', pat
 
 async function readCase(database: IDBPDatabase<CaseDatabase>, id: string): Promise<StoredCase | null> {
   const tx = database.transaction(['cases', 'entries']);
-  const [record, log] = await Promise.all([tx.objectStore('cases').get(id), tx.objectStore('entries').getAll(linesOf(id)), tx.done]);
+  const [record, log] = await Promise.all([
+    tx.objectStore('cases').get(id),
+    tx.objectStore('entries').getAll(linesOf(id)),
+    tx.done,
+  ]);
   if (record) return { ...record, id, log };
   return log.length > 0 ? withoutRecord(id, log) : null;
 }
@@ -65,7 +74,11 @@ async function writeCommit(database: IDBPDatabase<CaseDatabase>, id: string, com
   const { record, added } = outcome;
   const firstSeq = record.head.seq - added.length + 1;
   // Read and write in one transaction, and done when the browser says complete: anything less loses commits.
-  await Promise.all([cases.put(record, id), ...added.map((line, index) => entries.add(line, [id, firstSeq + index])), tx.done]);
+  await Promise.all([
+    cases.put(record, id),
+    ...added.map((line, index) => entries.add(line, [id, firstSeq + index])),
+    tx.done,
+  ]);
   return { ok: true, seq: record.head.seq, docVersion: record.docVersion };
 }
 
@@ -95,7 +108,9 @@ async function readAll(database: IDBPDatabase<CaseDatabase>): Promise<readonly S
     logs.set(id, log);
     log.push(lines[index] ?? '');
   });
-  const byId = new Map<string, StoredRecord>(ids.flatMap((id, index) => (records[index] ? [[id, records[index]]] : [])));
+  const byId = new Map<string, StoredRecord>(
+    ids.flatMap((id, index) => (records[index] ? [[id, records[index]]] : [])),
+  );
   return [...logs].map(([id, log]) => {
     const record = byId.get(id);
     return record ? { ...record, id, log } : withoutRecord(id, log);

@@ -26,7 +26,10 @@ export function createMemoryStore({ processes, cases = new Map(), faults }: Memo
         const stored = cases.get(id) ?? null;
         const outcome = applyCommit(id, stored, commit);
         if (!outcome.ok) return outcome;
-        cases.set(id, Object.freeze({ ...outcome.record, log: Object.freeze([...(stored?.log ?? []), ...outcome.added]) }));
+        cases.set(
+          id,
+          Object.freeze({ ...outcome.record, log: Object.freeze([...(stored?.log ?? []), ...outcome.added]) }),
+        );
         listeners.notify(id);
         return { ok: true, seq: outcome.record.head.seq, docVersion: outcome.record.docVersion };
       }),
