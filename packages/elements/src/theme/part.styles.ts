@@ -173,6 +173,10 @@ export const partStyles = css`
     font-size: 0.9375em;
   }
 
+  .save-state > span {
+    flex: 1 1 12em;
+  }
+
   .save-state--warning {
     color: var(--_maatwerk-warning-color);
   }
