@@ -22,13 +22,14 @@ export interface CanvasConflictOptions {
 /** Every text that was written in a field that two people changed at once, and the ways to choose. */
 export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
   const { t, conflict, self, onSettle, onMerge } = options;
-  const texts = versionTexts(conflict);
+  // One's own text comes first, so that the order of choosing is the order of reading.
+  const texts = [...versionTexts(conflict)].sort((a, b) => Number(b.version.by === self) - Number(a.version.by === self));
   const other = texts.find(({ version }) => version.by !== self)?.version.by ?? null;
   const isMine = texts.some(({ version }) => version.by !== null && version.by === self);
   return html`${note(
       'info',
       html`<p>
-        <strong>${t('canvas.conflict.title', { n: texts.length })}</strong>
+        <strong>${t(texts.length === 2 ? 'canvas.conflict.two' : 'canvas.conflict.more', { n: texts.length })}</strong>
         ${isMine ? t('canvas.conflict.explain', { name: nameOf(options, other) }) : t('canvas.conflict.explainOthers')}
       </p>`,
     )}

@@ -128,7 +128,7 @@ export const canvasStyles = css`
 
   .amounts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(4.75em, 1fr));
     gap: 8px;
   }
 
@@ -207,7 +207,7 @@ export const canvasStyles = css`
   }
 
   .bar__box--filled {
-    background-color: var(--_maatwerk-step-checked-background-color);
+    background-color: var(--_maatwerk-button-primary-background-color);
   }
 
   .bar__box--attention,

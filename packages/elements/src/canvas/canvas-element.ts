@@ -13,11 +13,13 @@ import { focusField } from '../field/field-frame.js';
 import { head } from '../head/head.js';
 import { canvas } from '../messages/nl/canvas.js';
 import { fields } from '../messages/nl/fields.js';
+import { paths } from '../messages/nl/paths.js';
 import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
 import { note } from '../note/note.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
+import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { findingStyles } from '../privacy/finding.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { canvasCompleteness } from './canvas-completeness.js';
@@ -33,7 +35,7 @@ import { canvasStyles } from './canvas-element.styles.js';
 import { canvasPrintStyles } from './canvas-print.styles.js';
 import { ScoreEntry } from './score-entry.js';
 
-const words = { ...fields, ...saving, ...refusals, ...privacy, ...canvas };
+const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...canvas };
 
 /**
  * The one-page plan. Alone it is a form field whose value is a `Canvas`; inside `<maatwerk-case>` it is the canvas of
@@ -60,6 +62,7 @@ export class CanvasElement extends EditorElement<'canvas'> {
   readonly #score = new ScoreEntry(this);
   readonly #findings = new CanvasFindings(this);
   readonly #conflicts = new CanvasConflicts(this);
+  readonly #savingAnnouncement = new SavingAnnouncement();
   #dismissed: unknown = null;
   #isAsked = false;
   #analysed: { key: string; analysis: Analysis | null; months: number } | null = null;
@@ -83,6 +86,9 @@ export class CanvasElement extends EditorElement<'canvas'> {
   protected override willUpdate(): void {
     this.#findings.lookNow();
     this.#conflicts.notice();
+    // Inside a case page that page speaks of saving, once for all its parts.
+    if (this.editor.case.session && this.case === undefined) return;
+    this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
   }
 
   override render(): TemplateResult {
@@ -116,7 +122,7 @@ export class CanvasElement extends EditorElement<'canvas'> {
     const { t } = this.words;
     const level = this.headingLevel + 1;
     const { analysis, months } = this.#costs;
-    return html`${this.#renderHead()} ${this.#renderNotes()} ${this.#renderCompleteness()}
+    return html`${this.#renderHead()} ${this.#renderNotes()} ${this.#isForm ? this.#renderCompleteness() : nothing}
       <div class="sheet" part="sheet">
         ${this.#renderField('perspective')}
         ${canvasScore({

@@ -42,6 +42,10 @@ export const canvasPrintStyles = css`
       grid-column: span 6;
     }
 
+    .sheet .field {
+      gap: 0;
+    }
+
     .cell--attention {
       box-shadow: none;
     }

@@ -56,7 +56,8 @@ export const canvas: Readonly<Record<keyof typeof dutch, Message>> = {
   'canvas.score.failed': 'The score was not recorded. Try again.',
   'canvas.score.said': 'Score {score} recorded.',
   'canvas.score.saidDeclined': 'Recorded: no score.',
-  'canvas.conflict.title': { one: 'One text.', other: '{n} texts.' },
+  'canvas.conflict.two': 'Two texts.',
+  'canvas.conflict.more': '{n} texts.',
   'canvas.conflict.explain':
     'You and {name} changed this field at the same time. Nothing is lost. Which text do you keep?',
   'canvas.conflict.explainOthers':

@@ -53,7 +53,8 @@ export const canvas = {
   'canvas.score.failed': 'Het cijfer is niet vastgelegd. Probeer het opnieuw.',
   'canvas.score.said': 'Cijfer {score} vastgelegd.',
   'canvas.score.saidDeclined': 'Vastgelegd: liever geen cijfer.',
-  'canvas.conflict.title': { one: 'Eén tekst.', other: '{n} teksten.' },
+  'canvas.conflict.two': 'Twee teksten.',
+  'canvas.conflict.more': '{n} teksten.',
   'canvas.conflict.explain': 'U en {name} hebben dit vak tegelijk veranderd. Er is niets weg. Welke tekst houdt u?',
   'canvas.conflict.explainOthers':
     'Dit vak is door twee mensen tegelijk veranderd. Er is niets weg. Welke tekst houdt u?',
