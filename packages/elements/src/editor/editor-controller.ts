@@ -38,6 +38,8 @@ export class EditorController<Section extends EditedSection> implements Reactive
   #badInput: string | null = null;
   /** What was wrong with the last value that was given and not taken; show it as a message. */
   problems: readonly Problem[] = [];
+  /** Why the form around it was not sent; show it as a message. `null` once that is mended. */
+  formProblem: string | null = null;
 
   constructor(host: EditorHost, binding: EditorBinding<Section>) {
     this.#host = host;
@@ -160,6 +162,12 @@ export class EditorController<Section extends EditedSection> implements Reactive
     this.#host.requestUpdate();
   }
 
+  /** Keeps why the form around it was not sent, until that is mended. */
+  tellFormProblem(message: string): void {
+    this.formProblem = message;
+    this.#host.requestUpdate();
+  }
+
   /** What the form around it says about being disabled. */
   disableByForm(disabled: boolean): void {
     this.#formDisabled = disabled;
@@ -215,7 +223,10 @@ export class EditorController<Section extends EditedSection> implements Reactive
     internals.setFormValue(JSON.stringify(value));
     if (this.#badInput !== null) internals.setValidity({ badInput: true }, this.#badInput);
     else if (required && this.isEmpty) internals.setValidity({ valueMissing: true }, requiredText);
-    else internals.setValidity({});
+    else {
+      internals.setValidity({});
+      this.formProblem = null;
+    }
   }
 
   #warn(address: string, problem: string, remedy: string): void {

@@ -101,7 +101,8 @@ export abstract class EditorElement<Section extends EditedSection> extends LitEl
 
   /** Moves focus into its first field. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('textarea, input, select, button, [tabindex="0"]')?.focus(options);
+    const first = this.renderRoot.querySelector<HTMLElement>('textarea, input, select');
+    (first ?? this.renderRoot.querySelector<HTMLElement>('button, [tabindex="0"]'))?.focus(options);
   }
 
   formResetCallback(): void {
@@ -138,7 +139,8 @@ export abstract class EditorElement<Section extends EditedSection> extends LitEl
   // A browser cannot show its bubble at an element that takes no focus itself: the words stand in the element instead.
   #refusedByForm(event: Event): void {
     event.preventDefault();
-    this.requestUpdate();
+    if (this.editor.formProblem === this.validationMessage) return;
+    this.editor.tellFormProblem(this.validationMessage);
     this.announcer.assertive(this.validationMessage);
     if (this.form?.querySelector(':invalid') === this) this.focus();
   }

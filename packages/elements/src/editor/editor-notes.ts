@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../messages/message-catalogue.js';
+import { note } from '../note/note.js';
+import { restoredNote } from '../save-state/save-state.js';
+import type { EditedSection } from './editor-binding.js';
+import type { EditorController } from './editor-controller.js';
+
+/** What the notes of an editor need. */
+export interface EditorNotesOptions<Section extends EditedSection> {
+  readonly t: Translate;
+  readonly editor: EditorController<Section>;
+  /** Moves focus to the field of a path. */
+  readonly onGo?: ((path: string) => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+/** What an editor has to say under its head: a value it cannot read, a form that was not sent, words that are back. */
+export function editorNotes<Section extends EditedSection>(options: EditorNotesOptions<Section>): TemplateResult {
+  const { t, editor, onGo, onDismiss } = options;
+  const { problems, formProblem, restored } = editor;
+  return html`${problems.length > 0 ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
+  ${formProblem ? note('negative', html`<p>${formProblem}</p>`) : nothing} ${restoredNote({ t, restored, onGo, onDismiss })}`;
+}
