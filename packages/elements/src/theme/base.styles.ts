@@ -148,7 +148,7 @@ export const baseStyles = css`
     }
 
     .screen-only {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -51,12 +51,14 @@ export function valueFields(options: ValueOptions): TemplateResult {
   const id = `value-${value}`;
   const name = t(`valueTriangle.${value}.inline`);
   const lessGood = assessment.lessGood.filter((place) => place.value === value);
-  return html`<section class="value stack-small" role="group" aria-labelledby=${id}>
-    <div>
+  return html`<section class="value stack-small ${more ? '' : 'screen-only'}" role="group" aria-labelledby=${id}>
+    <div class="screen-only">
       ${heading(level, t(`valueTriangle.${value}`), 'part', id)}
       <p class="muted">${t(`valueTriangle.${value}.question`)}</p>
     </div>
-    <div class="value__pair">${comparedScenarios.map((scenario) => comparisonFields(options, scenario))}</div>
+    <div class="value__pair screen-only">
+      ${comparedScenarios.map((scenario) => comparisonFields(options, scenario))}
+    </div>
     ${lessGood.map(({ scenario }) => note('info', html`<p>${t(`valueTriangle.lessGood.${scenario}`, { value: name })}</p>`))}
     ${more}
   </section>`;

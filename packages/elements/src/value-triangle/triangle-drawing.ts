@@ -40,9 +40,14 @@ export function triangleDrawing({ name, balance, weights, others = [], handle }:
     aria-label=${name}
   >
     <path class="triangle__surface" d="M${top} L${left} L${right}Z"></path>
-    <path class="triangle__median" d="M${top} V${rim + height} M${left} L${median(0.75)} M${right} L${median(0.25)}"></path>
+    <path
+      class="triangle__median"
+      d="M${top} V${rim + height} M${left} L${median(0.75)} M${right} L${median(0.25)}"
+    ></path>
     <circle class="triangle__balance" cx=${rim + base / 2} cy=${rim + (height * 2) / 3} r="44"></circle>
-    <text class="triangle__word" x=${rim + base / 2} y=${rim + (height * 2) / 3 + 38} aria-hidden="true">${balance}</text>
+    <text class="triangle__word" x=${rim + base / 2} y=${rim + (height * 2) / 3 + 38} aria-hidden="true">
+      ${balance}
+    </text>
     ${weights ? reach(weights) : nothing} ${others.map((other) => spot(other, 'triangle__other', 13))}
     ${handle ?? (weights ? [spot(weights, 'triangle__ring', 20), spot(weights, 'triangle__point', 13)] : nothing)}
   </svg>`;

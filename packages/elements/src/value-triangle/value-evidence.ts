@@ -1,20 +1,29 @@
 import type { CaseDocument } from '@maatwerk/core/case/case-document';
 import { analyse } from '@maatwerk/core/cost-benefit/analyse';
 import type { Bounds } from '@maatwerk/core/cost-benefit/analysis';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatCents, formatSpan } from '../format/money.js';
 import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
 
 type Ground = CaseDocument['grounds'][number];
 
-/** The grounds of the plan, to read beside legitimacy; nothing where there are none. */
-export function groundsReading(t: Translate, grounds: readonly Ground[]): TemplateResult | typeof nothing {
-  if (grounds.length === 0) return nothing;
+/** The grounds of the plan, to read beside legitimacy; `null` where there are none. */
+export function groundsReading(t: Translate, grounds: readonly Ground[]): TemplateResult | null {
+  if (grounds.length === 0) return null;
   return html`<details class="panel grounds" open>
     <summary class="grounds__summary">${icon('chevronDown')} ${t('valueTriangle.grounds')}</summary>
     ${grounds.map(
-      (ground) => html`<dl class="facts">${factsOf(t, ground).map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`,
+      (ground) =>
+        html`<dl class="facts">
+          ${factsOf(t, ground).map(
+            ([term, fact]) =>
+              html`<div>
+                <dt>${term}</dt>
+                <dd>${fact}</dd>
+              </div>`,
+          )}
+        </dl>`,
     )}
   </details>`;
 }
@@ -25,8 +34,14 @@ export function figuresReading(t: Translate, costBenefit: CaseDocument['costBene
   return html`<div class="panel stack-small">
     <p><strong>${t('valueTriangle.figures')}</strong></p>
     <dl class="facts">
-      <div><dt>${t('valueTriangle.current')}</dt><dd>${difference(t, savingNow)}</dd></div>
-      <div><dt>${t('valueTriangle.threatened')}</dt><dd>${difference(t, saving)}</dd></div>
+      <div>
+        <dt>${t('valueTriangle.current')}</dt>
+        <dd>${difference(t, savingNow)}</dd>
+      </div>
+      <div>
+        <dt>${t('valueTriangle.threatened')}</dt>
+        <dd>${difference(t, saving)}</dd>
+      </div>
     </dl>
   </div>`;
 }

@@ -14,7 +14,13 @@ import { verdictIcons } from './comparison-fields.js';
 /** The three numbers as a list. */
 export function weightsReading(t: Translate, weights: Weights): TemplateResult {
   return html`<dl class="weights-reading">
-    ${publicValues.map((value) => html`<div><dt>${t(`valueTriangle.${value}`)}</dt><dd class="number" translate="no">${weights[value]}</dd></div>`)}
+    ${publicValues.map(
+      (value) =>
+        html`<div>
+          <dt>${t(`valueTriangle.${value}`)}</dt>
+          <dd class="number" translate="no">${weights[value]}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
@@ -22,7 +28,9 @@ export function weightsReading(t: Translate, weights: Weights): TemplateResult {
 export function comparisonsReading(t: Translate, triangle: ValueTriangle): TemplateResult {
   // A table that becomes a list of cards where it is narrow is a table to a screen reader only if its parts say so.
   return html`<table class="reading" role="table">
-    <caption class="visually-hidden">${t('valueTriangle.comparisons.title')}</caption>
+    <caption class="visually-hidden">
+      ${t('valueTriangle.comparisons.title')}
+    </caption>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${t('valueTriangle.value')}</th>
@@ -31,10 +39,11 @@ export function comparisonsReading(t: Translate, triangle: ValueTriangle): Templ
     </thead>
     <tbody role="rowgroup">
       ${publicValues.map(
-        (value) => html`<tr role="row">
-          <th role="rowheader" scope="row">${t(`valueTriangle.${value}`)}</th>
-          ${comparedScenarios.map((scenario) => comparisonCell(t, triangle, value, scenario))}
-        </tr>`,
+        (value) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${t(`valueTriangle.${value}`)}</th>
+            ${comparedScenarios.map((scenario) => comparisonCell(t, triangle, value, scenario))}
+          </tr>`,
       )}
     </tbody>
   </table>`;

@@ -1,130 +1,9 @@
 import { css } from 'lit';
 
-/** The triangle with its numbers, and the comparisons per value. */
+/** The numbers and the comparisons per value. */
 export const valueTriangleStyles = css`
   .print-only {
     display: none;
-  }
-
-  .surface {
-    touch-action: pan-y pinch-zoom;
-  }
-
-  .triangle {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 26em;
-    margin-inline: auto;
-    overflow: visible;
-    user-select: none;
-  }
-
-  .triangle__surface {
-    fill: var(--_maatwerk-control-background-color);
-    stroke: var(--_maatwerk-document-color);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-
-  .surface .triangle__surface,
-  .surface .triangle__balance {
-    cursor: pointer;
-  }
-
-  .triangle__median {
-    fill: none;
-    stroke: var(--_maatwerk-row-border-color);
-    stroke-dasharray: 6 5;
-    pointer-events: none;
-  }
-
-  .triangle__balance {
-    fill: var(--_maatwerk-panel-accent-background-color);
-  }
-
-  .triangle__word {
-    fill: var(--_maatwerk-description-color);
-    font-size: 18.5px;
-    text-anchor: middle;
-    pointer-events: none;
-  }
-
-  .triangle__reach {
-    fill: none;
-    stroke: var(--_maatwerk-custom-color);
-    stroke-opacity: 0.6;
-    pointer-events: none;
-  }
-
-  .triangle__handle {
-    cursor: grab;
-    outline: none;
-    touch-action: none;
-  }
-
-  .triangle__handle:active {
-    cursor: grabbing;
-  }
-
-  .triangle__target {
-    fill: transparent;
-  }
-
-  .triangle__focus,
-  .triangle__focus-inverse {
-    fill: none;
-    stroke: none;
-  }
-
-  .triangle__handle:focus-visible .triangle__focus {
-    stroke: var(--_maatwerk-focus-outline-color);
-    stroke-width: 4;
-  }
-
-  .triangle__handle:focus-visible .triangle__focus-inverse {
-    stroke: var(--_maatwerk-focus-inverse-outline-color);
-    stroke-width: 8;
-  }
-
-  .triangle__ring {
-    fill: var(--_maatwerk-control-background-color);
-    fill-opacity: 0.6;
-    stroke: var(--_maatwerk-document-color);
-    stroke-width: 3;
-  }
-
-  .triangle__point {
-    fill: var(--_maatwerk-custom-color);
-  }
-
-  .triangle__other {
-    fill: none;
-    stroke: var(--_maatwerk-custom-color);
-    stroke-width: 3;
-    stroke-dasharray: 5 3;
-    pointer-events: none;
-  }
-
-  .corners {
-    display: flex;
-    gap: 8px;
-    justify-content: center;
-    max-inline-size: 26em;
-    inline-size: 100%;
-    margin-inline: auto;
-    font-weight: 600;
-    font-size: 0.9375em;
-  }
-
-  .corners + .surface,
-  .corners + .triangle,
-  .surface + .corners,
-  .triangle + .corners {
-    margin-block-start: -14px;
-  }
-
-  .corners--base {
-    justify-content: space-between;
   }
 
   .weight {
@@ -153,7 +32,7 @@ export const valueTriangleStyles = css`
 
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(7em, 1fr) 4fr;
+    grid-template-columns: 12.5em minmax(0, 1fr);
     gap: 2px 12px;
   }
 
@@ -239,7 +118,8 @@ export const valueTriangleStyles = css`
 
   @container (max-width: 30em) {
     .comparison .segmented__choice {
-      padding-inline: 6px;
+      gap: 4px;
+      padding-inline: 3px;
     }
 
     .facts > div {
@@ -276,39 +156,29 @@ export const valueTriangleStyles = css`
     }
   }
 
+  @container (max-width: 22em) {
+    .weight__label {
+      grid-column: 1 / -1;
+    }
+
+    .weight {
+      grid-template-columns: 48px minmax(0, 1fr) 48px;
+    }
+
+    .weight .input {
+      max-inline-size: none;
+    }
+  }
+
   @container (min-width: 60em) {
     .split--start {
       grid-template-columns: 25em minmax(0, 1fr);
     }
   }
 
-  @media (forced-colors: active) {
-    .triangle__handle:focus-visible .triangle__focus {
-      stroke: Highlight;
-    }
-
-    .triangle__point {
-      fill: Highlight;
-    }
-
-    .triangle__surface,
-    .triangle__ring {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .triangle__word {
-      fill: CanvasText;
-    }
-  }
-
   @media print {
     .print-only {
       display: block;
-    }
-
-    .triangle {
-      max-inline-size: 9cm;
     }
   }
 `;

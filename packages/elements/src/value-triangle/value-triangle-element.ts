@@ -20,6 +20,7 @@ import { focusField } from '../field/field-frame.js';
 import { head } from '../head/head.js';
 import { heading } from '../heading/heading.js';
 import { fields } from '../messages/nl/fields.js';
+import { paths } from '../messages/nl/paths.js';
 import { saving } from '../messages/nl/saving.js';
 import { valueTriangle } from '../messages/nl/value-triangle.js';
 import { note } from '../note/note.js';
@@ -29,6 +30,7 @@ import { elementStyles } from '../theme/element.styles.js';
 import { comparisonName, valueFields, type ComparisonField } from './comparison-fields.js';
 import { fieldOfPath } from './field-of-path.js';
 import { PointGesture } from './point-gesture.js';
+import { triangleDrawingStyles } from './triangle-drawing.styles.js';
 import { figuresReading, groundsReading } from './value-evidence.js';
 import { comparisonsReading } from './value-reading.js';
 import { valueTriangleStyles } from './value-triangle-element.styles.js';
@@ -53,7 +55,7 @@ const weightsPath = 'valueTriangle/weights';
  * @cssprop --maatwerk-panel-background-color - The background of the panel.
  */
 export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
-  static override readonly styles = [elementStyles, valueTriangleStyles];
+  static override readonly styles = [elementStyles, triangleDrawingStyles, valueTriangleStyles];
 
   readonly #gesture = new PointGesture(this, (weights) => this.#setWeights(weights));
   readonly #savingAnnouncement = new SavingAnnouncement();
@@ -69,7 +71,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   constructor() {
     super(
       { section: 'valueTriangle', parse: parseValueTriangle, empty: emptyValueTriangle },
-      { ...fields, ...saving, ...valueTriangle },
+      { ...fields, ...saving, ...paths, ...valueTriangle },
     );
   }
 
@@ -137,7 +139,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
       onKeydown: this.#onPointKey,
       onType: (weight, text) => this.#typeWeight(weight, text),
       onLeave: (weight) => this.#leaveWeight(weight),
-      onStep: (weight, step) => this.#setWeights(moveTowards(value.weights, weight, step)),
+      onStep: (weight, step) => this.#setWeights(moveTowards(this.editor.value.weights, weight, step)),
       onBalance: () => this.#setWeights(balanced),
       onRemove: () => this.#removePoint(),
     });
@@ -147,25 +149,25 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     const { t } = this.words;
     const { value: triangle } = this.editor;
     const level = this.headingLevel + 1;
-    return html`<div class="stack screen-only">
-        <div>
-          ${heading(level, t('valueTriangle.comparisons.title'), 'section')}
-          <p class="muted">${t('valueTriangle.comparisons.help')}</p>
-        </div>
-        ${publicValues.map((value) =>
-          valueFields({
-            t,
-            level: level + 1,
-            value,
-            triangle,
-            assessment,
-            more: this.#renderEvidence(value),
-            versionsOf: (path) => this.#versionsOf(path),
-            onCompare: (field, comparison) => this.#compare(field, comparison),
-          }),
-        )}
+    return html`<div class="stack">
+      <div>
+        ${heading(level, t('valueTriangle.comparisons.title'), 'section')}
+        <p class="muted screen-only">${t('valueTriangle.comparisons.help')}</p>
       </div>
-      <div class="print-only">${comparisonsReading(t, triangle)}</div>`;
+      <div class="print-only">${comparisonsReading(t, triangle)}</div>
+      ${publicValues.map((value) =>
+        valueFields({
+          t,
+          level: level + 1,
+          value,
+          triangle,
+          assessment,
+          more: this.#renderEvidence(value),
+          versionsOf: (path) => this.#versionsOf(path),
+          onCompare: (field, comparison) => this.#compare(field, comparison),
+        }),
+      )}
+    </div>`;
   }
 
   #renderReading(): TemplateResult {
@@ -180,7 +182,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   #renderEvidence(value: PublicValue): unknown {
     const { t } = this.words;
     const document = this.editor.case.view?.document;
-    if (!document || value === 'involvement') return nothing;
+    if (!document || value === 'involvement') return null;
     return value === 'legitimacy' ? groundsReading(t, document.grounds) : figuresReading(t, document.costBenefit);
   }
 
@@ -195,7 +197,8 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
       Home: () => balanced,
     };
     if (event.key === 'Escape') this.#gesture.cancel();
-    if ((event.key === 'Enter' || event.key === ' ') && weights) this.announcer.polite(weightsSentence(this.words.t, weights));
+    if ((event.key === 'Enter' || event.key === ' ') && weights)
+      this.announcer.polite(weightsSentence(this.words.t, weights));
     else if (!Object.hasOwn(moves, event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
     else this.#setWeights(moves[event.key]?.() ?? balanced);
     event.preventDefault();
@@ -218,8 +221,9 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     const from = this.typed?.value === value ? this.typed.from : this.editor.value.weights;
     this.typed = { value, text, from };
     const weight = readWeight(text);
-    if (weight === undefined) return;
-    this.editor.change({ ...this.editor.value, weights: moveWeight(from, value, weight) }, { label: weightsPath });
+    const weights = weight === undefined ? from : moveWeight(from, value, weight);
+    if (weights !== this.editor.value.weights)
+      this.editor.change({ ...this.editor.value, weights }, { label: weightsPath });
   }
 
   #leaveWeight(value: PublicValue): void {
@@ -276,6 +280,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
 
   /** Moves focus into the field of a path of the case such as `valueTriangle/comparisons/legitimacy`; answers whether it is there. */
   focusField(path: string): boolean {
-    return focusField(this.renderRoot, fieldOfPath(path, assess(this.editor.value)));
+    const field = fieldOfPath(path, assess(this.editor.value));
+    return field !== null && focusField(this.renderRoot, field);
   }
 }

@@ -35,9 +35,11 @@ export function versionChoice({ t, conflict, self, directory, onSettle }: Versio
           </p>
           ${onSettle ? settleButton(t('valueTriangle.versions.keep'), what, () => onSettle(value)) : nothing}`;
       })}
-      ${onSettle && path.endsWith('/reason')
-        ? settleButton(t('valueTriangle.versions.both'), '', () => onSettle(joinTexts(texts)))
-        : nothing}`,
+      ${
+        onSettle && path.endsWith('/reason')
+          ? settleButton(t('valueTriangle.versions.both'), '', () => onSettle(joinTexts(texts)))
+          : nothing
+      }`,
   );
 }
 

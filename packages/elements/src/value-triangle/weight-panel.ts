@@ -48,11 +48,19 @@ function triangle({ t, writable, weights: chosen, gesture, others, onKeydown }: 
     html`<span>${t(`valueTriangle.${value}`)} <span translate="no">${weights?.[value]}</span></span>`;
   const { press, move, release, cancel } = gesture;
   return html`<div class="corners" aria-hidden="true">${corner('involvement')}</div>
-    ${writable
-      ? html`<div class="surface" @pointerdown=${press} @pointermove=${move} @pointerup=${release} @pointercancel=${cancel}>
-          ${drawing}
-        </div>`
-      : drawing}
+    ${
+      writable
+        ? html`<div
+            class="surface"
+            @pointerdown=${press}
+            @pointermove=${move}
+            @pointerup=${release}
+            @pointercancel=${cancel}
+          >
+            ${drawing}
+          </div>`
+        : drawing
+    }
     <div class="corners corners--base" aria-hidden="true">${corner('legitimacy')} ${corner('publicReturn')}</div>`;
 }
 
@@ -62,10 +70,16 @@ function numbers(options: WeightPanelOptions): TemplateResult {
     ${weightFields({ ...options, weights: gesture.preview ?? weights })}
     <p class="small muted">${t('valueTriangle.weight.together')}</p>
     <div class="row">
-      <button type="button" class="button button--secondary" @click=${onBalance}>${t('valueTriangle.weight.balance')}</button>
-      ${weights
-        ? html`<button type="button" class="button button--subtle" @click=${onRemove}>${t('valueTriangle.weight.remove')}</button>`
-        : nothing}
+      <button type="button" class="button button--secondary" @click=${onBalance}>
+        ${t('valueTriangle.weight.balance')}
+      </button>
+      ${
+        weights
+          ? html`<button type="button" class="button button--subtle" @click=${onRemove}>
+              ${t('valueTriangle.weight.remove')}
+            </button>`
+          : nothing
+      }
     </div>
   </div>`;
 }

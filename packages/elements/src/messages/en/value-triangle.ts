@@ -80,9 +80,4 @@ export const valueTriangle: Record<keyof typeof nl, string> = {
   'valueTriangle.ground.necessary.no': 'Necessary? No.',
   'valueTriangle.ground.balanced.yes': 'Balanced? Yes.',
   'valueTriangle.ground.balanced.no': 'Balanced? No.',
-  'path.valueTriangle': 'value triangle',
-  'path.valueTriangle.weights': 'point in the triangle',
-  'path.valueTriangle.comparisons.involvement': 'comparison on involvement',
-  'path.valueTriangle.comparisons.legitimacy': 'comparison on legitimacy',
-  'path.valueTriangle.comparisons.publicReturn': 'comparison on public return',
 };

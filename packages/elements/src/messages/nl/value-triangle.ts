@@ -78,9 +78,4 @@ export const valueTriangle = {
   'valueTriangle.ground.necessary.no': 'Is het nodig? Nee.',
   'valueTriangle.ground.balanced.yes': 'Is het in evenwicht? Ja.',
   'valueTriangle.ground.balanced.no': 'Is het in evenwicht? Nee.',
-  'path.valueTriangle': 'waardendriehoek',
-  'path.valueTriangle.weights': 'punt in de driehoek',
-  'path.valueTriangle.comparisons.involvement': 'vergelijking op betrokkenheid',
-  'path.valueTriangle.comparisons.legitimacy': 'vergelijking op legitimiteit',
-  'path.valueTriangle.comparisons.publicReturn': 'vergelijking op rendement',
 } as const;
