@@ -1,20 +1,8 @@
 import { expect } from 'chai';
-import { verify } from '../log/verify.js';
-import { contractProcess, editCommit, openingCommit, stepCommit } from './case-commit.contract.js';
-import { openRecord, type OpenedCase } from './case-record.js';
-import type { CaseStore, Commit, CommitResult, FieldEdit, StoredCase } from './case.ports.js';
-
-/** What the contract needs of the store under test. */
-export interface CaseStoreBench {
-  /** A store without cases that knows `contractProcess` and lets `contractActor` in. */
-  create(): Promise<CaseStore>;
-  /** Another store on the same cases, as another page or person has one; the same one unless given. */
-  readonly again?: (store: CaseStore) => Promise<CaseStore>;
-  /** Changes a stored case past the store, as somebody with the developer tools can. Without it damage is not tested. */
-  readonly tamper?: (store: CaseStore, id: string, change: (stored: StoredCase) => StoredCase) => Promise<void>;
-  /** Decides again and writes entries of its own, so that its lines differ from those committed. */
-  readonly guarded?: boolean;
-}
+import { editCommit, openingCommit, stepCommit } from './case-commit.contract.js';
+import { describeCare } from './case-store-care.contract.js';
+import { handsOf, type CaseStoreBench } from './case-store-bench.contract.js';
+import type { CaseStore, CommitResult, FieldEdit } from './case.ports.js';
 
 const assignLead = { type: 'lead.assign', id: 'lead-1' };
 const perspective = (value: string): FieldEdit => ({ path: 'canvas/perspective', value });
@@ -30,41 +18,18 @@ const note = (n: number): FieldEdit => ({
  */
 export function caseStoreContract(name: string, bench: CaseStoreBench): void {
   describe(`${name} keeps the contract of the store port`, () => {
-    let store: CaseStore;
-    let other: CaseStore;
-    beforeEach(async () => {
-      store = await bench.create();
-      other = (await bench.again?.(store)) ?? store;
-    });
-
-    const kept = async (id: string): Promise<StoredCase> => (await store.load(id)) ?? expect.fail('no such case');
-    const opened = async (id: string): Promise<OpenedCase> => {
-      const opening = openRecord(await kept(id), [contractProcess]);
-      return opening.ok ? opening.opened : expect.fail(opening.problem.code);
-    };
-    const openCase = async (id: string, text = 'rust'): Promise<StoredCase> => {
-      expect(await store.commit(id, openingCommit(text)(id))).to.include({ ok: true });
-      return kept(id);
-    };
-    const expectRefused = async (id: string, commit: Commit): Promise<CommitResult> => {
-      const before = await store.load(id);
-
-      const result = await store.commit(id, commit);
-
-      expect(result.ok).to.equal(false);
-      expect(await store.load(id)).to.deep.equal(before);
-      return result;
-    };
+    const hands = handsOf(bench);
+    const { kept, opened, openCase, expectRefused } = hands;
 
     describe('a commit', () => {
       it('is needed before a case exists', async () => {
-        expect(await store.load('case-1')).to.equal(null);
+        expect(await hands.store.load('case-1')).to.equal(null);
       });
 
       it('keeps entries, edits and texts together', async () => {
         const commit = openingCommit('hier blijven wonen')('case-1');
 
-        const result = await store.commit('case-1', commit);
+        const result = await hands.store.commit('case-1', commit);
 
         expect(result).to.deep.equal({ ok: true, seq: 1, docVersion: 1 });
         const stored = await opened('case-1');
@@ -77,13 +42,16 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
       it('is seen by whoever else opens the case', async () => {
         await openCase('case-1');
 
-        expect(await other.load('case-1')).to.deep.equal(await store.load('case-1'));
+        expect(await hands.other.load('case-1')).to.deep.equal(await hands.store.load('case-1'));
       });
 
       it('builds on what stands: a step and an edit in one', async () => {
         const before = await openCase('case-1');
 
-        const result = await store.commit('case-1', stepCommit(before, assignLead, [perspective('rust in huis')]));
+        const result = await hands.store.commit(
+          'case-1',
+          stepCommit(before, assignLead, [perspective('rust in huis')]),
+        );
 
         expect(result).to.deep.equal({ ok: true, seq: 2, docVersion: 2 });
         const { state, document } = await opened('case-1');
@@ -93,7 +61,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
       it('of a step alone leaves the document version', async () => {
         const before = await openCase('case-1');
 
-        expect(await store.commit('case-1', stepCommit(before, assignLead))).to.deep.equal({
+        expect(await hands.store.commit('case-1', stepCommit(before, assignLead))).to.deep.equal({
           ok: true,
           seq: 2,
           docVersion: 1,
@@ -103,7 +71,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
       it('of edits alone leaves the log', async () => {
         const before = await openCase('case-1');
 
-        expect(await store.commit('case-1', editCommit(before, [perspective('rust in huis')]))).to.deep.equal({
+        expect(await hands.store.commit('case-1', editCommit(before, [perspective('rust in huis')]))).to.deep.equal({
           ok: true,
           seq: 1,
           docVersion: 2,
@@ -115,7 +83,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
         const first = await openCase('case-1', 'een');
         await openCase('case-10', 'tien');
 
-        await store.commit('case-10', editCommit(await kept('case-10'), [perspective('twaalf')]));
+        await hands.store.commit('case-10', editCommit(await kept('case-10'), [perspective('twaalf')]));
 
         expect(await kept('case-1')).to.deep.equal(first);
       });
@@ -125,7 +93,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
         await openCase('case-1', odd);
 
         const exploring = { type: 'exploration.start', reason: odd };
-        await store.commit('case-1', stepCommit(await kept('case-1'), exploring));
+        await hands.store.commit('case-1', stepCommit(await kept('case-1'), exploring));
 
         const { document, annex } = await opened('case-1');
         expect(document?.canvas.perspective).to.equal(odd);
@@ -136,7 +104,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
     describe('a commit that does not fit', () => {
       it('is a conflict when it builds on fewer entries', async () => {
         const before = await openCase('case-1');
-        await other.commit('case-1', stepCommit(before, assignLead));
+        await hands.other.commit('case-1', stepCommit(before, assignLead));
 
         const result = await expectRefused('case-1', stepCommit(before, assignLead, [perspective('te laat')]));
 
@@ -145,7 +113,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
 
       it('is a conflict when it builds on an older document', async () => {
         const before = await openCase('case-1');
-        await other.commit('case-1', editCommit(before, [perspective('eerst')]));
+        await hands.other.commit('case-1', editCommit(before, [perspective('eerst')]));
 
         const result = await expectRefused('case-1', stepCommit(before, assignLead, [perspective('te laat')]));
 
@@ -181,7 +149,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
 
         await expectRefused('case-1', opening);
 
-        expect(await store.list()).to.deep.equal([]);
+        expect(await hands.store.list()).to.deep.equal([]);
       });
     });
 
@@ -191,7 +159,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
 
         for (let race = 0; race < 100; race++) {
           const before = await kept('case-1');
-          const commits = [store, other].map((each, n) =>
+          const commits = [hands.store, hands.other].map((each, n) =>
             each.commit('case-1', stepCommit(before, { ...assignLead, id: `lead-${race}-${n}` })),
           );
           const outcomes = (await Promise.all(commits)).map((result) => (result.ok ? 'won' : result.reason)).sort();
@@ -216,172 +184,19 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
           }
         };
 
-        await Promise.all([writer(store, 0), writer(other, 50), writer(store, 100), writer(other, 150)]);
+        await Promise.all([
+          writer(hands.store, 0),
+          writer(hands.other, 50),
+          writer(hands.store, 100),
+          writer(hands.other, 150),
+        ]);
 
         const texts = (await opened('case-1')).document?.updates.map(({ text }) => Number(text)) ?? [];
         expect(texts.sort((a, b) => a - b)).to.deep.equal(Array.from({ length: 200 }, (_, n) => n));
       });
     });
 
-    describe('erasing', () => {
-      it('empties document and annex and keeps a log that verifies', async () => {
-        const before = await openCase('case-1', 'geheim');
-
-        await store.erase('case-1', '2026-03-01T10:00:00Z');
-
-        const stored = await kept('case-1');
-        expect([stored.document, stored.annex, stored.log]).to.deep.equal([null, null, before.log]);
-        expect(verify('case-1', stored.log, before.head).ok).to.equal(true);
-        expect((await opened('case-1')).erasedAt).to.be.a('string');
-      });
-
-      it('a second time changes nothing', async () => {
-        await openCase('case-1');
-        await store.erase('case-1', '2026-03-01T10:00:00Z');
-        const once = await kept('case-1');
-
-        await store.erase('case-1', '2026-04-01T10:00:00Z');
-
-        expect(await kept('case-1')).to.deep.equal(once);
-      });
-
-      it('makes later edits impossible, those begun before it too', async () => {
-        const before = await openCase('case-1');
-        await store.erase('case-1', '2026-03-01T10:00:00Z');
-
-        await expectRefused('case-1', editCommit(before, [perspective('toch')]));
-        await expectRefused('case-1', editCommit(await kept('case-1'), [perspective('toch')]));
-      });
-
-      it('of a case that does not exist does nothing', async () => {
-        await store.erase('case-1', '2026-03-01T10:00:00Z');
-
-        expect(await store.load('case-1')).to.equal(null);
-      });
-    });
-
-    describe('subscribing', () => {
-      const heard = (each: CaseStore, id: string): Promise<void> =>
-        new Promise((resolve) => {
-          const stop = each.subscribe(id, () => {
-            stop();
-            resolve();
-          });
-        });
-
-      it('hears what somebody else commits', async () => {
-        const before = await openCase('case-1');
-        const hearing = heard(other, 'case-1');
-
-        await store.commit('case-1', stepCommit(before, assignLead));
-
-        await hearing;
-        expect((await other.load('case-1'))?.log).to.have.length(2);
-      });
-
-      it('hears an erasure', async () => {
-        await openCase('case-1');
-        const hearing = heard(other, 'case-1');
-
-        await store.erase('case-1', '2026-03-01T10:00:00Z');
-
-        await hearing;
-        expect((await other.load('case-1'))?.document).to.equal(null);
-      });
-
-      it('hears nothing of other cases, and nothing once it stopped', async () => {
-        const calls: string[] = [];
-        const stop = other.subscribe('case-2', () => calls.push('another case'));
-        other.subscribe('case-1', () => calls.push('stopped'))();
-        const before = await openCase('case-1');
-        const hearing = heard(other, 'case-1');
-
-        await store.commit('case-1', stepCommit(before, assignLead));
-
-        await hearing;
-        stop();
-        expect(calls).to.deep.equal([]);
-      });
-    });
-
-    describe('listing', () => {
-      it('names every case with its reference, stage and process, and no text of the plan', async () => {
-        const first = await openCase('case-1', 'geheim');
-        await store.commit('case-1', editCommit(first, [{ path: 'canvas/reference', value: 'MW-1' }]));
-        await openCase('case-2');
-
-        const listings = [...(await store.list())].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-        expect(listings.map(({ id, reference, stage, damaged }) => ({ id, reference, stage, damaged }))).to.deep.equal([
-          { id: 'case-1', reference: 'MW-1', stage: 'signal', damaged: false },
-          { id: 'case-2', reference: 'case-2', stage: 'signal', damaged: false },
-        ]);
-        expect(listings[0]?.process).to.deep.equal({ id: 'maastricht', version: 1 });
-        expect(JSON.stringify(listings)).not.to.include('geheim');
-      });
-    });
-
-    const { tamper } = bench;
-    if (tamper) {
-      describe('a record that was damaged', () => {
-        it('still loads as it is, and shows in the list', async () => {
-          await openCase('case-1', 'rust');
-          await tamper(store, 'case-1', (stored) => ({ ...stored, document: `${stored.document ?? ''} ` }));
-
-          expect((await kept('case-1')).document).to.match(/ $/);
-          expect(await store.list()).to.deep.include.members([
-            { id: 'case-1', reference: 'case-1', stage: null, process: null, changedAt: null, damaged: true },
-          ]);
-        });
-
-        it('is never written over', async () => {
-          const before = await openCase('case-1', 'rust');
-          await tamper(store, 'case-1', (stored) => ({ ...stored, docVersion: stored.docVersion + 1 }));
-
-          const result = await expectRefused('case-1', {
-            ...editCommit(before, [perspective('hersteld')]),
-            expectedDocVersion: 2,
-          });
-
-          expect(result).to.include({ reason: 'damaged' });
-        });
-
-        it('does not open when an entry was altered', async () => {
-          await openCase('case-1');
-          await tamper(store, 'case-1', (stored) => ({
-            ...stored,
-            log: stored.log.map((line) => line.replace('"adults":2', '"adults":3')),
-          }));
-
-          const opening = openRecord(await kept('case-1'), [contractProcess]);
-
-          expect(opening).to.deep.equal({ ok: false, problem: { code: 'log-broken', seq: 1, why: 'changed' } });
-        });
-
-        it('does not open when its last entry was taken away', async () => {
-          const before = await openCase('case-1');
-          await store.commit('case-1', stepCommit(before, assignLead));
-          await tamper(store, 'case-1', (stored) => ({ ...stored, log: stored.log.slice(0, 1) }));
-
-          const opening = openRecord(await kept('case-1'), [contractProcess]);
-
-          expect(opening).to.deep.equal({ ok: false, problem: { code: 'log-broken', seq: 2, why: 'cut-off' } });
-        });
-
-        it('can be erased', async () => {
-          await openCase('case-1', 'geheim');
-          await tamper(store, 'case-1', (stored) => ({
-            ...stored,
-            docVersion: 'geheim' as never,
-            head: 'geheim' as never,
-          }));
-
-          await store.erase('case-1', '2026-03-01T10:00:00Z');
-
-          expect(JSON.stringify(await kept('case-1'))).not.to.include('geheim');
-        });
-      });
-    }
+    describeCare(bench, hands);
   });
 }
 

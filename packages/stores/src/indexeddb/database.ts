@@ -138,9 +138,9 @@ async function openDatabase(
         if (givenUp) opened.close();
         else resolve((database = opened));
       },
-      (error: Error) => {
+      (error: unknown) => {
         clearTimeout(timer);
-        reject(error);
+        reject(storeProblem(error));
       },
     );
   });
