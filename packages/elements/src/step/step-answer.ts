@@ -30,6 +30,8 @@ export interface AnswerSummaryOptions {
   readonly go: ((refusal: Refusal) => void) | undefined;
 }
 
+const overtaken = new Set(['wrong-stage', 'case-closed']);
+
 /** The answer to a command that was refused or did not arrive. */
 export function answerOf(
   t: Translate,
@@ -72,6 +74,10 @@ export function answerSummary(options: AnswerSummaryOptions): TemplateResult | t
   ];
   const isUndelivered = answer.sentence !== null && items.length === 1;
   const key = t.has(`step.refused.${answer.type}`) ? `step.refused.${answer.type}` : 'step.refused';
+  // What could be pressed a moment ago and no longer exists was overtaken by somebody else.
+  if (answer.refusals.some(({ code }) => overtaken.has(code))) {
+    return errorSummary({ level, title: t('step.race'), items });
+  }
   const title = isUndelivered ? t('step.notTaken', { step: stepTitle(t, answer.type) }) : t(key, { n: items.length });
   return errorSummary({ level, title, items });
 }

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Instant } from '@maatwerk/core/calendar';
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import { writeScore, readScore, stepScore } from '@maatwerk/core/canvas/score';
-import { textOf } from '@maatwerk/core/log';
 import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
 import { personOf, type Directory } from '../directory/directory.js';
 import {
@@ -18,7 +18,7 @@ import {
 import { groupFrame, type FieldOptions } from '../field/field-frame.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { peopleField } from './people-field.js';
-import { asksAQuestion, openQuestionIds } from './step-presets.js';
+import { nameableThings } from './step-presets.js';
 import { typedHousehold, typedPeople, typedScore, typedText } from './step-values.js';
 import { stepChoice, stepFieldDescription, stepLabel } from './step-words.js';
 
@@ -28,6 +28,7 @@ export interface StepFieldOptions {
   readonly view: CaseView;
   readonly directory: Directory | null | undefined;
   readonly type: CommandType;
+  readonly now: Instant;
   readonly field: CommandField;
   readonly typed: unknown;
   readonly error: string | null;
@@ -42,7 +43,7 @@ export function stepFieldName(type: CommandType, name: string): string {
 }
 
 /** The field of a command, by the kind of what it holds; nothing for an identifier the form makes itself. */
-export function stepField(options: StepFieldOptions): TemplateResult | string {
+export function stepField(options: StepFieldOptions): TemplateResult | typeof nothing {
   const { t, type, field, typed, error, onTyped } = options;
   const frame: FieldOptions = {
     t,
@@ -61,14 +62,7 @@ export function stepField(options: StepFieldOptions): TemplateResult | string {
     case 'texts':
       return textAreaField(text);
     case 'id':
-      return asksAQuestion(type)
-        ? ''
-        : selectField({
-            ...frame,
-            choices: questionChoices(options),
-            value: typedText(typed) || null,
-            onChoose: onTyped,
-          });
+      return thingField(options, frame);
     case 'person':
       return personField(options, frame);
     case 'people':
@@ -99,11 +93,27 @@ export function stepField(options: StepFieldOptions): TemplateResult | string {
   }
 }
 
-function choiceOf({ t, type, field, typed, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {
-  const choices = (field.choices ?? []).map((value) => ({ value, label: stepChoice(t, type, field.name, value) }));
+function choiceOf({ t, view, type, field, typed, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {
+  const choices = (field.choices ?? []).map((value) => ({
+    value,
+    label: stepChoice(t, view.process, type, field, value),
+  }));
   const chosen = choices.find(({ value }) => value === typed)?.value ?? null;
   const options = { ...frame, choices, value: chosen, onChoose: onTyped };
   return choices.length > mostSideBySide ? selectField(options) : choiceField(options);
+}
+
+function thingField(
+  { t, view, type, now, typed, onTyped }: StepFieldOptions,
+  frame: FieldOptions,
+): TemplateResult | typeof nothing {
+  const things = nameableThings(view, type, now);
+  if (things === null) return nothing;
+  const choices = things.map(({ id, words }, index) => ({
+    value: id,
+    label: words ?? t('step.thing', { n: index + 1 }),
+  }));
+  return selectField({ ...frame, choices, value: typedText(typed) || null, onChoose: onTyped });
 }
 
 function personField({ t, typed, directory, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {
@@ -118,14 +128,6 @@ function personField({ t, typed, directory, onTyped }: StepFieldOptions, frame: 
     return { value: id, label: `${person?.label ?? id}${more}` };
   });
   return selectField({ ...frame, choices, value: value || null, onChoose: onTyped });
-}
-
-function questionChoices({ t, view }: StepFieldOptions): readonly Choice[] {
-  return openQuestionIds(view).map((id, index) => {
-    const asked = view.state.record.questions[id]?.askedIn;
-    const words = asked === undefined ? undefined : textOf(view.annex, asked, 'text');
-    return { value: id, label: words ?? t('step.question', { n: index + 1 }) };
-  });
 }
 
 function scoreField({ t, typed, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {

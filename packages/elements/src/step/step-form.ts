@@ -1,5 +1,7 @@
+import type { CaseSession } from '@maatwerk/core/case/case-view';
 import type { Process } from '@maatwerk/core/process';
-import { fieldsOf, type Command, type CommandType } from '@maatwerk/core/process/commands';
+import type { Command, CommandField, CommandType } from '@maatwerk/core/process/commands';
+import { fieldsIn } from '@maatwerk/core/process/fields-in';
 import type { Refusal } from '@maatwerk/core/process/refusal';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
@@ -12,7 +14,7 @@ import { heading } from '../heading/heading.js';
 import type { MessagesController } from '../messages/messages-controller.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
 import { answerAt, answerOf, answerSummary, withoutField, type StepAnswer } from './step-answer.js';
-import { asksAQuestion, stepPresets } from './step-presets.js';
+import { stepPresets } from './step-presets.js';
 import { stepField, stepFieldName } from './step-field.js';
 import { readStep, type TypedFields } from './step-values.js';
 import { stepDescription, stepSubmit, stepTitle } from './step-words.js';
@@ -32,6 +34,8 @@ export interface StepFormOptions {
   readonly go?: (refusal: Refusal) => void;
   /** After a step was taken, once the element is drawn again: the place for focus. */
   readonly taken?: (type: CommandType) => void;
+  /** The element itself says what became of this step. */
+  readonly speaks?: (type: CommandType) => boolean;
 }
 
 /** How a form is drawn, where that differs from a form that stands alone. */
@@ -91,9 +95,8 @@ export class StepForm implements ReactiveController {
     if (this.#answer?.type !== type) this.#answer = null;
     if (Object.keys(preset).length > 0) this.#typed.set(type, { ...this.typed(type), ...preset });
     this.#host.requestUpdate();
-    const [first] = fieldsOf(type).filter(({ kind }) => kind !== 'id' || !asksAQuestion(type));
-    if (first)
-      void this.#host.updateComplete.then(() => focusField(this.#host.renderRoot, stepFieldName(type, first.name)));
+    const names = this.#fields(type).map(({ name }) => stepFieldName(type, name));
+    void this.#host.updateComplete.then(() => names.some((name) => focusField(this.#host.renderRoot, name)));
   }
 
   /** Closes the opened form; what was typed in it is kept. */
@@ -122,7 +125,7 @@ export class StepForm implements ReactiveController {
     try {
       const { command, problems } = fields
         ? { command: { ...fields, type } as Command, problems: {} }
-        : readStep(type, this.typed(type));
+        : readStep(type, this.#fields(type), this.typed(type));
       if (Object.keys(problems).length > 0) {
         const others = session
           .check(command)
@@ -143,7 +146,7 @@ export class StepForm implements ReactiveController {
         return false;
       }
       const outcome = await session.send(command);
-      if (outcome.accepted) this.#accept(type, outcome.seq);
+      if (outcome.accepted) this.#accept(session, type, outcome.seq);
       else this.#refuse(answerOf(this.#host.words.t, type, outcome));
       return outcome.accepted;
     } finally {
@@ -169,8 +172,10 @@ export class StepForm implements ReactiveController {
 
   /** The form of a command; a command without fields is a button. */
   render(type: CommandType, drawing: StepDrawing = {}): TemplateResult | typeof nothing {
-    const { view } = this.#host.followed;
-    if (!view) return nothing;
+    const { session } = this.#host.followed;
+    if (!session) return nothing;
+    const { view } = session;
+    const now = session.now();
     const { t } = this.#host.words;
     const { level, withoutSummary, look = 'primary', leave } = drawing;
     const typed = this.typed(type);
@@ -179,12 +184,13 @@ export class StepForm implements ReactiveController {
       ${level === undefined ? nothing : heading(level, stepTitle(t, type))}
       ${withoutSummary ? nothing : this.summary(type)}
       ${description ? html`<p class="muted">${description}</p>` : nothing}
-      ${fieldsOf(type).map((field) =>
+      ${this.#fields(type).map((field) =>
         stepField({
           t,
           view,
           directory: this.#options.directory?.(),
           type,
+          now,
           field,
           typed: typed[field.name],
           error: this.#errorOf(type, field.name, view.process),
@@ -243,26 +249,26 @@ export class StepForm implements ReactiveController {
     });
   }
 
-  #accept(type: CommandType, seq: number): void {
-    const { session, view } = this.#host.followed;
+  #accept(session: CaseSession, type: CommandType, seq: number): void {
+    session.keepForm(type, null);
     this.#typed.delete(type);
-    session?.keepForm(type, null);
     this.#answer = null;
     if (this.#opened === type) this.#opened = null;
     this.#host.requestUpdate();
-    if (!view) return;
+    const { view } = session;
     const { t } = this.#host.words;
-    const stage = view.state.stage ?? '';
-    const said = t('step.taken', { stage: stageTitle(t, view.process, stage), n: view.needs.forNext.length });
-    if (t.has(`${type}.taken`)) this.#host.announcer.assertive(t(`${type}.taken`));
-    else this.#host.announcer.polite(said);
-    this.#host.dispatchEvent(
-      new CustomEvent('maatwerk-step', {
-        bubbles: true,
-        composed: true,
-        detail: Object.freeze({ type, seq, stage: view.state.stage }),
-      }),
-    );
+    const { stage } = view.state;
+    if (!this.#options.speaks?.(type)) {
+      const title = stageTitle(t, view.process, stage ?? '');
+      this.#host.announcer.polite(t('step.taken', { stage: title, n: view.needs.forNext.length }));
+    }
+    const detail = Object.freeze({ type, seq, stage });
+    this.#host.dispatchEvent(new CustomEvent('maatwerk-step', { bubbles: true, composed: true, detail }));
     void this.#host.updateComplete.then(() => this.#options.taken?.(type));
+  }
+
+  #fields(type: CommandType): readonly CommandField[] {
+    const { view } = this.#host.followed;
+    return view ? fieldsIn(view.process, type) : [];
   }
 }

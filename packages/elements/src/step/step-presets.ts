@@ -1,23 +1,32 @@
 import type { Instant } from '@maatwerk/core/calendar';
 import type { CaseView } from '@maatwerk/core/case/case-view';
-import { fieldsOf, type CommandField, type CommandType } from '@maatwerk/core/process/commands';
+import { textOf } from '@maatwerk/core/log';
+import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
+import { fieldsIn } from '@maatwerk/core/process/fields-in';
 import { longestSlot, nextAllowedDay, usualDueDay } from '@maatwerk/core/process/suggested-day';
+import { possibleIds } from '@maatwerk/core/process/suggested-id';
 import type { TypedFields } from './step-values.js';
+
+/** One thing of the case that a step may name, with the words somebody gave it; `undefined` once they are erased. */
+export interface NamedThing {
+  readonly id: string;
+  readonly words: string | undefined;
+}
 
 const usualSlot = 30;
 
 /** What a form starts with: the first day a step allows, the usual minutes, the score that is due, the only open question. */
 export function stepPresets(view: CaseView, type: CommandType, now: Instant): TypedFields {
+  const { process, state } = view;
   const preset = (field: CommandField): unknown => {
-    const { process, state } = view;
     switch (field.kind) {
       case 'day':
-        return field.name === 'due' ? usualDueDay(now) : nextAllowedDay(process, state, type, now);
+        return dayPreset(view, type, field.name, now);
       case 'minutes':
         return String(longestSlot(process, state, type) ?? usualSlot);
       case 'id': {
-        const open = openQuestionIds(view);
-        return asksAQuestion(type) || open.length !== 1 ? undefined : open[0];
+        const ids = possibleIds(process, state, type, now);
+        return ids !== 'new' && ids.length === 1 ? ids[0] : undefined;
       }
       case 'choice':
         return choicePreset(view, field);
@@ -25,25 +34,29 @@ export function stepPresets(view: CaseView, type: CommandType, now: Instant): Ty
         return undefined;
     }
   };
-  const presets = fieldsOf(type).map((field) => [field.name, preset(field)] as const);
+  const presets = fieldsIn(process, type).map((field) => [field.name, preset(field)] as const);
   return Object.fromEntries(presets.filter(([, value]) => value !== undefined));
 }
 
-/** Whether the identifier in a command's form is a new one: the form makes it, and asks nobody. */
-export function asksAQuestion(type: CommandType): boolean {
-  return type === 'question.ask';
+/** The things a step may name; `null` where it names a new one, so that the form asks nobody. */
+export function nameableThings(view: CaseView, type: CommandType, now: Instant): readonly NamedThing[] | null {
+  const ids = possibleIds(view.process, view.state, type, now);
+  if (ids === 'new') return null;
+  return ids.map((id) => {
+    const begun = view.entries.find(({ data }) => data['id'] === id);
+    return { id, words: begun && (textOf(view.annex, begun.seq, 'text') ?? textOf(view.annex, begun.seq, 'reason')) };
+  });
 }
 
-/** The questions nobody answered yet, the earliest due first. */
-export function openQuestionIds({ state }: CaseView): readonly string[] {
-  return Object.values(state.record.questions)
-    .filter(({ status }) => status === 'open')
-    .sort((a, b) => (a.due < b.due ? -1 : 1))
-    .map(({ id }) => id);
+// A day a thing ends on is agreed, never assumed.
+function dayPreset({ process, state }: CaseView, type: CommandType, name: string, now: Instant): string | undefined {
+  if (name === 'due') return usualDueDay(now);
+  return name === 'on' ? nextAllowedDay(process, state, type, now) : undefined;
 }
 
 function choicePreset({ standing, state }: CaseView, { name, choices = [] }: CommandField): unknown {
   if (name === 'moment') return standing.nextScore ?? undefined;
   const next = state.record.highestLevel + 1;
-  return name === 'level' && choices.includes(next) ? next : undefined;
+  if (name === 'level' && choices.includes(next)) return next;
+  return choices.length === 1 ? choices[0] : undefined;
 }

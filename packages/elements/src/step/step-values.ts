@@ -2,13 +2,7 @@ import { readAmount } from '@maatwerk/core/amount/read-amount';
 import { isDay } from '@maatwerk/core/calendar';
 import { readScore } from '@maatwerk/core/canvas/score';
 import { randomSalt } from '@maatwerk/core/log/hash';
-import {
-  fieldsOf,
-  type Command,
-  type CommandField,
-  type CommandType,
-  type FieldKind,
-} from '@maatwerk/core/process/commands';
+import { type Command, type CommandField, type CommandType, type FieldKind } from '@maatwerk/core/process/commands';
 
 /** What was typed in a form, by field, as typed: plain JSON, so that it can be kept as a draft. */
 export type TypedFields = Readonly<Record<string, unknown>>;
@@ -42,10 +36,10 @@ export interface StepReading {
 type Read = { readonly value: unknown } | { readonly problem: string } | 'absent';
 
 /** Reads what was typed as a command. A field that cannot be read has a value no rule minds, so that rules can still be asked. */
-export function readStep(type: CommandType, typed: TypedFields): StepReading {
+export function readStep(type: CommandType, fields: readonly CommandField[], typed: TypedFields): StepReading {
   const command: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
-  for (const field of fieldsOf(type)) {
+  for (const field of fields) {
     const read = readers[field.kind](typed[field.name], field);
     if (read === 'absent') {
       if (field.optional || field.missing) continue;

@@ -1,5 +1,8 @@
+import type { Process } from '@maatwerk/core/process';
 import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
-import type { Translate } from '../messages/message-catalogue.js';
+import type { Locale, Translate } from '../messages/message-catalogue.js';
+
+type Title = Readonly<Record<Locale, string>>;
 
 /** The title of a command's form, and of the button that opens it. */
 export function stepTitle(t: Translate, type: CommandType): string {
@@ -30,9 +33,29 @@ export function stepFieldDescription(t: Translate, type: CommandType, { name, ki
   );
 }
 
-/** The word of one choice of a field. */
-export function stepChoice(t: Translate, type: CommandType, name: string, choice: string | number): string {
-  return first(t, [`command.${type}.${name}.${choice}`, `command.field.${name}.${choice}`], String(choice));
+/** The word of one choice of a field: a title of the process where the choice is one of its own, else of the catalogue. */
+export function stepChoice(
+  t: Translate,
+  process: Process,
+  type: CommandType,
+  field: CommandField,
+  choice: string | number,
+): string {
+  const titled = titleIn(process, field, choice);
+  if (titled) return titled[t.locale];
+  return first(t, [`command.${type}.${field.name}.${choice}`, `command.field.${field.name}.${choice}`], String(choice));
+}
+
+function titleIn({ definition }: Process, { choicesFrom }: CommandField, choice: string | number): Title | undefined {
+  switch (choicesFrom) {
+    case 'levels':
+      return definition.escalation.levels[Number(choice) - 1]?.title;
+    case 'interventions':
+    case 'reflection':
+      return definition[choicesFrom].find(({ id }) => id === choice)?.title;
+    default:
+      return undefined;
+  }
 }
 
 function first(t: Translate, keys: readonly string[], otherwise: string): string {
