@@ -31,7 +31,7 @@ export interface Needs {
   readonly forDecision: readonly Refusal[];
 }
 
-/** Every command that exists at the stage of a case, with its refusals for this actor. */
+/** Every command that exists at the stage of a case, with its refusals for this actor; importing is no step of a case. */
 export function possibleCommands(
   process: Process,
   state: CaseState,
@@ -43,7 +43,7 @@ export function possibleCommands(
   const options = new Map<CommandType, CommandOption>();
   for (const transition of transitionsFrom(process, state.stage)) {
     const type = transition.command;
-    if (!isCommandType(type) || options.has(type)) continue;
+    if (!isCommandType(type) || options.has(type) || type === 'case.import') continue;
     const refusals = standingRefusals(process, state, facts, transition, actor, now).filter(
       ({ code }) => code !== 'role-not-allowed',
     );

@@ -15,12 +15,11 @@ export interface Standing {
   readonly nextScore: ScoreMoment | null;
 }
 
-const moments: readonly ScoreMoment[] = ['baseline', 'start', 6, 12];
-
 /** The standing of a case with the facts of its document. */
 export function standingOf(process: Process, state: CaseState, facts: Facts): Standing {
   const { record, stage } = state;
-  const due = record.help ? moments.slice(1) : moments;
+  const { moments } = process.definition;
+  const due = record.help ? moments.filter((moment) => moment !== 'baseline') : moments;
   return {
     stage,
     approvals: votesFor(votesThatCount(process, state, facts)),

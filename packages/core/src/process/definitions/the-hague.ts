@@ -1,0 +1,177 @@
+import type { ProcessDefinition } from '../definition.js';
+import { consentForm, nationalInstitutions, nationalLadder, shippedRoles, sideEnds } from './shipped-parts.js';
+import { explorationTransitions, helpTransitions, questionTransitions } from './table-transitions.js';
+import { endTransitions, escalationTransitions, trackTransitions, versionTransitions } from './track-transitions.js';
+
+const professionals = ['caseWorker', 'lead', 'practitioner', 'chair', 'advisor', 'safetyHouse'];
+const beforeDecision = ['draft', 'supplement', 'scheduled', 'deliberation'];
+
+/**
+ * The process as The Hague works it: where several households need the same scarce place, the plan is compared with the
+ * others before anybody decides, and a case with a dossier at the safety house waits for its advice.
+ */
+export const theHague: ProcessDefinition = {
+  format: 1,
+  id: 'the-hague',
+  version: 1,
+  title: { nl: 'Maatwerk zoals in Den Haag', en: 'Maatwerk as in The Hague' },
+  phases: [
+    { id: 'explore', title: { nl: 'Verkennen', en: 'Explore' } },
+    { id: 'plan', title: { nl: 'Plan maken', en: 'Make the plan' } },
+    { id: 'decide', title: { nl: 'Vergelijken en besluiten', en: 'Compare and decide' } },
+    { id: 'learn', title: { nl: 'Doen en leren', en: 'Do and learn' } },
+  ],
+  stages: [
+    { id: 'signal', phase: 'explore', next: 'exploration.start', title: { nl: 'Signaal', en: 'Signal' } },
+    { id: 'exploration', phase: 'explore', next: 'draft.start', title: { nl: 'Verkennen', en: 'Exploration' } },
+    { id: 'draft', phase: 'plan', next: 'stage.advance', title: { nl: 'Concept', en: 'Draft' } },
+    { id: 'supplement', phase: 'plan', next: 'table.schedule', title: { nl: 'Aanvullen', en: 'Supplement' } },
+    { id: 'scheduled', phase: 'decide', next: 'deliberation.open', title: { nl: 'Gepland', en: 'Scheduled' } },
+    {
+      id: 'deliberation',
+      phase: 'decide',
+      next: 'deliberation.approve',
+      title: { nl: 'Vergelijkingstafel', en: 'Comparison table' },
+    },
+    {
+      id: 'approved',
+      phase: 'decide',
+      next: 'execution.start',
+      sealed: true,
+      title: { nl: 'Akkoord', en: 'Approved' },
+    },
+    { id: 'execution', phase: 'learn', next: 'help.start', sealed: true, title: { nl: 'Uitvoeren', en: 'Carry out' } },
+    { id: 'monitoring', phase: 'learn', next: 'lessons.record', sealed: true, title: { nl: 'Volgen', en: 'Follow' } },
+    { id: 'learned', phase: 'learn', next: 'case.close', sealed: true, title: { nl: 'Geleerd', en: 'Learned' } },
+  ],
+  ends: [
+    { id: 'closed', onMainLine: true, title: { nl: 'Gesloten', en: 'Closed' } },
+    { id: 'regular', title: { nl: 'Gewone route', en: 'Regular route' } },
+    { id: 'unsuitable', title: { nl: 'Past niet bij maatwerk', en: 'Not suitable' } },
+    { id: 'rejected', title: { nl: 'Afgewezen', en: 'Rejected' } },
+    ...sideEnds,
+  ],
+  roles: [...shippedRoles, { id: 'safetyHouse', title: { nl: 'veiligheidshuis', en: 'safety house' } }],
+  tables: [
+    {
+      id: 'comparison',
+      title: { nl: 'Vergelijkingstafel', en: 'Comparison table' },
+      dayFrom: 'table.schedule',
+      weekday: 3,
+      minutes: 60,
+      approvers: 2,
+      quorum: 3,
+    },
+  ],
+  consent: consentForm,
+  costBenefit: 'always',
+  reflection: [],
+  moments: ['baseline', 'start', 6, 12],
+  escalation: nationalLadder,
+  urgent: { allowed: true, evaluateWithinDays: 14 },
+  reminders: { beforeEndDays: 90, reviewWaitingDays: 14 },
+  interventions: [],
+  decides: 'deliberation.approve',
+  access: {
+    write: professionals,
+    read: [...professionals, 'household'],
+    whileWithdrawn: ['lead', 'caseWorker', 'household'],
+  },
+  makers: ['caseWorker'],
+  mandateCents: 5_000_000,
+  customBudgetSource: 'maatwerkbudget',
+  budgets: [],
+  holidays: [],
+  migratesFrom: [],
+  institutions: [...nationalInstitutions, 'Veiligheidshuis Haaglanden'],
+  transitions: [
+    ...explorationTransitions,
+    {
+      command: 'draft.start',
+      from: ['exploration'],
+      to: 'draft',
+      roles: ['lead'],
+      refusedWith: ['consent-missing', 'lead-missing', 'coordinator-missing'],
+    },
+    { command: 'comparison.record', from: 'open', roles: ['chair', 'lead'], refusedWith: ['place-unknown'] },
+    { command: 'dossier.link', from: 'open', roles: ['caseWorker', 'lead', 'chair'], refusedWith: ['dossier-known'] },
+    { command: 'dossier.advise', from: 'open', roles: ['safetyHouse'], refusedWith: ['dossier-unknown'] },
+    {
+      command: 'stage.advance',
+      from: ['draft'],
+      to: 'supplement',
+      roles: ['lead'],
+      refusedWith: ['perspective-missing', 'situation-missing', 'privacy-findings-open', 'consent-missing'],
+    },
+    ...questionTransitions(beforeDecision, professionals),
+    {
+      command: 'table.schedule',
+      from: ['supplement', 'scheduled'],
+      to: 'scheduled',
+      roles: ['chair'],
+      refusedWith: [
+        'consent-missing',
+        'questions-open',
+        'dossier-unadvised',
+        { code: 'weekday-not-allowed', table: 'comparison' },
+        { code: 'slot-too-long', table: 'comparison' },
+      ],
+    },
+    {
+      command: 'deliberation.open',
+      from: ['scheduled'],
+      to: 'deliberation',
+      roles: ['chair'],
+      refusedWith: [
+        'consent-missing',
+        { code: 'quorum-missing', table: 'comparison' },
+        { code: 'too-early', after: 'scheduled' },
+      ],
+    },
+    {
+      command: 'vote.cast',
+      from: ['deliberation'],
+      roles: ['practitioner', 'lead', 'chair'],
+      refusedWith: ['maker-may-not-vote', 'not-present', 'already-voted'],
+    },
+    { command: 'deliberation.return', from: ['deliberation'], to: 'supplement', roles: ['chair'], refusedWith: [] },
+    {
+      command: 'deliberation.approve',
+      from: ['deliberation'],
+      to: 'approved',
+      roles: ['chair'],
+      refusedWith: [
+        { code: 'votes-insufficient', table: 'comparison' },
+        'comparison-missing',
+        'dossier-unadvised',
+        'cost-benefit-missing',
+        'legitimacy-missing',
+        'involvement-missing',
+        'consent-missing',
+        'privacy-findings-open',
+        'conflicts-open',
+        'mandate-exceeded',
+      ],
+    },
+    { command: 'deliberation.reject', from: ['deliberation'], to: 'rejected', roles: ['chair'], refusedWith: [] },
+    { command: 'authority.record', from: beforeDecision, roles: ['lead', 'chair'], refusedWith: [] },
+    ...helpTransitions([...beforeDecision, 'approved', 'execution'], 'supplement'),
+    {
+      command: 'case.close',
+      from: ['learned', 'monitoring'],
+      to: 'closed',
+      roles: ['lead'],
+      refusedWith: [
+        { code: 'scores-missing', moments: [6, 12] },
+        'lessons-missing',
+        'urgent-unevaluated',
+        'bridging-open',
+        'parts-running',
+      ],
+    },
+    ...endTransitions,
+    ...escalationTransitions,
+    ...trackTransitions,
+    ...versionTransitions(['approved', 'execution', 'monitoring'], 'supplement'),
+  ],
+};

@@ -1,0 +1,168 @@
+import type { ProcessDefinition } from '../definition.js';
+import { consentForm, nationalInstitutions, shippedRoles, sideEnds } from './shipped-parts.js';
+import { endTransitions, escalationTransitions, trackTransitions, versionTransitions } from './track-transitions.js';
+
+const professionals = ['caseWorker', 'lead', 'practitioner', 'advisor'];
+const onBehalf = ['caseWorker', 'lead'];
+
+/**
+ * The process as Utrecht-West works: a professional asks the advisor, all parties are listed, a short plan comes before
+ * the perspectives, and the parties themselves decide. The college decides only where the plan needs a hardship clause.
+ */
+export const utrechtWest: ProcessDefinition = {
+  format: 1,
+  id: 'utrecht-west',
+  version: 1,
+  title: { nl: 'Maatwerk zoals in Utrecht-West', en: 'Maatwerk as in Utrecht-West' },
+  phases: [
+    { id: 'ask', title: { nl: 'Vragen', en: 'Ask' } },
+    { id: 'plan', title: { nl: 'Plan maken', en: 'Make the plan' } },
+    { id: 'agree', title: { nl: 'Afspreken', en: 'Agree' } },
+    { id: 'act', title: { nl: 'Doen', en: 'Act' } },
+  ],
+  stages: [
+    { id: 'asked', phase: 'ask', next: 'exploration.start', title: { nl: 'Gevraagd', en: 'Asked' } },
+    { id: 'inventory', phase: 'ask', next: 'stage.advance', title: { nl: 'Wie is erbij', en: 'All parties' } },
+    { id: 'shortPlan', phase: 'plan', next: 'stage.advance', title: { nl: 'Kort plan', en: 'Short plan' } },
+    { id: 'perspectives', phase: 'plan', next: 'stage.advance', title: { nl: 'Perspectieven', en: 'Perspectives' } },
+    { id: 'agreement', phase: 'agree', next: 'deliberation.approve', title: { nl: 'Afspraak', en: 'Agreement' } },
+    { id: 'actions', phase: 'act', next: 'help.start', sealed: true, title: { nl: 'Acties', en: 'Actions' } },
+    { id: 'followed', phase: 'act', next: 'lessons.record', sealed: true, title: { nl: 'Volgen', en: 'Follow' } },
+    { id: 'learned', phase: 'act', next: 'case.close', sealed: true, title: { nl: 'Geleerd', en: 'Learned' } },
+  ],
+  ends: [
+    { id: 'closed', onMainLine: true, title: { nl: 'Gesloten', en: 'Closed' } },
+    { id: 'regular', title: { nl: 'Gewone route', en: 'Regular route' } },
+    ...sideEnds,
+  ],
+  roles: shippedRoles,
+  tables: [],
+  consent: consentForm,
+  costBenefit: 'never',
+  reflection: [],
+  moments: ['baseline', 5],
+  escalation: {
+    ordered: true,
+    levels: [{ id: 'college', title: { nl: 'het college', en: 'the college' } }],
+  },
+  urgent: { allowed: true, evaluateWithinDays: 14 },
+  reminders: { beforeEndDays: 60, reviewWaitingDays: 30 },
+  interventions: [],
+  decides: 'deliberation.approve',
+  access: {
+    write: professionals,
+    read: [...professionals, 'household'],
+    whileWithdrawn: ['lead', 'caseWorker', 'household'],
+  },
+  makers: ['caseWorker'],
+  mandateCents: 0,
+  customBudgetSource: 'maatwerkbudget',
+  budgets: [],
+  holidays: [],
+  migratesFrom: [],
+  institutions: nationalInstitutions,
+  transitions: [
+    { command: 'case.open', from: 'unopened', to: 'asked', roles: ['caseWorker', 'practitioner'], refusedWith: [] },
+    {
+      command: 'exploration.start',
+      from: ['asked'],
+      to: 'inventory',
+      roles: ['advisor'],
+      refusedWith: [{ code: 'household-outside-target', adults: 1, children: 0, problems: 2 }],
+    },
+    { command: 'lead.assign', from: 'open', roles: ['caseWorker', 'lead'], refusedWith: [] },
+    { command: 'consent.give', from: 'open', roles: ['household', ...onBehalf], refusedWith: ['how-missing'] },
+    { command: 'consent.withdraw', from: 'open', roles: ['household', ...onBehalf], refusedWith: ['how-missing'] },
+    {
+      command: 'case.refer',
+      when: { outcome: ['regular'] },
+      from: ['asked', 'inventory'],
+      to: 'regular',
+      roles: ['caseWorker', 'lead'],
+      refusedWith: [],
+    },
+    {
+      command: 'stage.advance',
+      from: ['inventory'],
+      to: 'shortPlan',
+      roles: onBehalf,
+      refusedWith: ['consent-missing', 'coordinator-missing', { code: 'parties-missing', needed: 2 }],
+    },
+    {
+      command: 'stage.advance',
+      from: ['shortPlan'],
+      to: 'perspectives',
+      roles: onBehalf,
+      refusedWith: ['situation-missing', 'consent-missing'],
+    },
+    {
+      command: 'stage.advance',
+      from: ['perspectives'],
+      to: 'agreement',
+      roles: onBehalf,
+      refusedWith: ['perspective-missing', 'privacy-findings-open', 'consent-missing'],
+    },
+    { command: 'stage.return', from: ['perspectives', 'agreement'], to: 'shortPlan', roles: onBehalf, refusedWith: [] },
+    { command: 'authority.record', from: ['agreement'], roles: onBehalf, refusedWith: [] },
+    {
+      command: 'deliberation.approve',
+      from: ['agreement'],
+      to: 'actions',
+      roles: onBehalf,
+      refusedWith: [
+        { code: 'party-decisions-missing', needed: 2 },
+        'hardship-undecided',
+        'cost-benefit-missing',
+        'consent-missing',
+        'privacy-findings-open',
+        'conflicts-open',
+      ],
+    },
+    {
+      command: 'help.start',
+      from: ['actions'],
+      to: 'followed',
+      roles: onBehalf,
+      refusedWith: ['document-changed-since-approval', 'formal-decision-missing', 'consent-missing'],
+    },
+    {
+      command: 'approval.reopen',
+      from: ['actions', 'followed'],
+      to: 'shortPlan',
+      roles: onBehalf,
+      refusedWith: [],
+    },
+    {
+      command: 'score.give',
+      when: { moment: ['baseline'] },
+      from: ['inventory', 'shortPlan', 'perspectives', 'agreement', 'actions'],
+      roles: ['household', ...onBehalf],
+      refusedWith: ['score-out-of-range', 'already-given'],
+    },
+    {
+      command: 'score.give',
+      when: { moment: [5] },
+      from: ['followed', 'learned'],
+      roles: ['household', ...onBehalf],
+      refusedWith: ['score-out-of-range', { code: 'too-early', after: 'help' }, 'already-given'],
+    },
+    { command: 'lessons.record', from: ['followed'], to: 'learned', roles: onBehalf, refusedWith: ['lessons-empty'] },
+    {
+      command: 'case.close',
+      from: ['followed', 'learned'],
+      to: 'closed',
+      roles: onBehalf,
+      refusedWith: [
+        { code: 'scores-missing', moments: [5] },
+        'lessons-missing',
+        'urgent-unevaluated',
+        'bridging-open',
+        'parts-running',
+      ],
+    },
+    ...endTransitions,
+    ...escalationTransitions,
+    ...trackTransitions,
+    ...versionTransitions(['actions', 'followed'], 'agreement'),
+  ],
+};
