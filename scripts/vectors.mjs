@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const areas = ['amounts', 'analysis', 'privacy', 'process'];
+/** Folders whose files all hold cases of a process, one file per definition or track. */
+const processFolders = ['definitions', 'tracks'];
 
 /** Something the person who started this can put right; shown as one sentence. */
 class Unusable extends Error {}
@@ -55,9 +57,19 @@ async function runArea(area, file) {
   return results;
 }
 
+function processFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ['process', join(folder, name)]);
+}
+
 async function main(folder) {
   if (!existsSync(folder)) throw new Unusable(`There is no folder ${folder}.`);
-  const files = areas.map((area) => [area, join(folder, `${area}.json`)]).filter(([, file]) => existsSync(file));
+  const files = [
+    ...areas.map((area) => [area, join(folder, `${area}.json`)]).filter(([, file]) => existsSync(file)),
+    ...processFolders.flatMap((name) => processFiles(join(folder, name))),
+  ];
   if (files.length === 0) throw new Unusable(`${folder} holds no ${areas.map((area) => `${area}.json`).join(', ')}.`);
   buildCore();
   const results = [];

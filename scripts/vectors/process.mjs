@@ -2,11 +2,16 @@
 import { emptyHead, appendStep } from '@maatwerk/core/log';
 import { decide } from '@maatwerk/core/process/decide';
 import { fold } from '@maatwerk/core/process/fold';
-import { maastricht } from '@maatwerk/core/process/maastricht';
+import { amsterdam } from '@maatwerk/core/process/definitions/amsterdam';
+import { lelystad } from '@maatwerk/core/process/definitions/lelystad';
+import { maastricht } from '@maatwerk/core/process/definitions/maastricht';
+import { theHague } from '@maatwerk/core/process/definitions/the-hague';
+import { utrechtWest } from '@maatwerk/core/process/definitions/utrecht-west';
 import { compileProcess, initialState } from '@maatwerk/core/process';
 import { standingOf } from '@maatwerk/core/process/standing';
 
-const processes = new Map([maastricht].map((definition) => [definition.id, compileProcess(definition)]));
+const shipped = [maastricht, utrechtWest, lelystad, amsterdam, theHague];
+const processes = new Map(shipped.map((definition) => [definition.id, compileProcess(definition)]));
 
 export function run(cases) {
   return cases.map((vector) => {
@@ -20,7 +25,7 @@ export function run(cases) {
 }
 
 function walk({ definition, steps, finally: end }) {
-  const process = processes.get(definition);
+  const process = typeof definition === 'object' ? compileProcess(definition) : processes.get(definition);
   if (!process) return `unknown definition ${definition}`;
   let state = initialState(process);
   let head = emptyHead('vector');
