@@ -8,6 +8,7 @@ import {
   type CostBenefit,
   type ScenarioName,
 } from '@maatwerk/core/cost-benefit';
+import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
 import { analyse } from '@maatwerk/core/cost-benefit/analyse';
 import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
 import { EditorElement } from '../editor/editor-element.js';
@@ -27,10 +28,14 @@ import { ChangeAnnouncement } from './change-announcement.js';
 import { costImpossible, impossiblePanelId } from './cost-impossible.js';
 import { costOutcome } from './cost-outcome.js';
 import { costPeriod, periodPanelId, periodText } from './cost-period.js';
+import { costLines as linesOfScenarios } from './cost-lines.js';
+import { costLinesStyles } from './cost-lines.styles.js';
 import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
 import { changeText } from './costs-words.js';
 import { scenarioPatterns } from './scenario-mark.js';
+import { LineActions } from './line-actions.js';
+import type { LineCell } from './line-words.js';
 import { firstRefusal } from './first-refusal.js';
 import { TypedTexts } from './typed-texts.js';
 
@@ -53,9 +58,10 @@ let drawn = 0;
  * @cssprop --maatwerk-custom-color - What it costs with the plan: solid.
  */
 export class CostBenefitElement extends EditorElement<'costBenefit'> {
-  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles];
+  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles, costLinesStyles];
 
   readonly #typed = new TypedTexts();
+  readonly #lines = new LineActions(this, this.#typed, (next, path, done) => this.#edit(next, path, done));
   readonly #savingAnnouncement = new SavingAnnouncement();
   readonly #changes = new ChangeAnnouncement(this);
   readonly #marks = `costs-${String(++drawn)}`;
@@ -67,6 +73,12 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   constructor() {
     super({ section: 'costBenefit', parse: parseCostBenefit, empty: today, isEmpty }, words);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#lines.listen(root);
+    return root;
   }
 
   protected override willUpdate(): void {
@@ -92,7 +104,9 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     if (within.startsWith('period')) this.isPeriodOpen = true;
     if (within.endsWith('/impossible')) this.isImpossibleOpen = true;
     await this.updateComplete;
-    const [, name = ''] = /^scenarios\/([^/]+)/.exec(within) ?? [];
+    const [, name = '', key, cell] = /^scenarios\/([^/]+)(?:\/lines\/([^/]+)(?:\/([^/]+))?)?/.exec(within) ?? [];
+    const scenario = scenarioNames.find((each) => each === name);
+    if (scenario && key) return this.#lines.focusCell(scenario, key, (cell ?? 'label') as LineCell);
     return [within, `scenarios/${name}/total`, 'customBudgetCents'].some((each) => focusField(this.renderRoot, each));
   }
 
@@ -115,7 +129,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
           onChoose: (mode) => desk.edit({ ...desk.value, mode }, 'mode', true),
         })}
       </div>
-      ${costTotals(desk)}
+      ${this.#mode === 'lines' ? linesOfScenarios(desk, this.#lines.view) : costTotals(desk)}
       ${costOutcome(desk, {
         asText: this.isReadAsText,
         toggleText: () => (this.isReadAsText = !this.isReadAsText),
@@ -197,6 +211,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       t: this.words.t,
       value: this.editor.value,
       analysis: this.#analysis,
+      budget: customBudgetOf(this.editor.value, this.editor.case.view?.process.definition.customBudgetSource),
       writable: this.editor.writable,
       level: this.headingLevel + 1,
       marks: this.#marks,

@@ -5,6 +5,7 @@ import { withImpossible, withTotal } from '@maatwerk/core/cost-benefit/edit-scen
 import { readTotal, type TotalRefusal, type TypedTotal } from '@maatwerk/core/cost-benefit/typed-total';
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatCents } from '../format/money.js';
 import { note } from '../note/note.js';
 import { echoOf, refusalText, shortened } from './amount-words.js';
 import { amountField } from './amount-field.js';
@@ -109,7 +110,8 @@ function readTotalCard(desk: CostsDesk, name: ScenarioName): TemplateResult {
     ${typed === undefined ? nothing : html`<p class="small muted">“${shortened(typed)}”</p>`}`;
 }
 
-function impossibleNote(desk: CostsDesk, name: ScenarioName, reason: string): TemplateResult {
+/** Why a scenario cannot be calculated, and the way back. */
+export function impossibleNote(desk: CostsDesk, name: ScenarioName, reason: string): TemplateResult {
   const { t, value, writable } = desk;
   return note(
     'info',
@@ -128,8 +130,10 @@ function impossibleNote(desk: CostsDesk, name: ScenarioName, reason: string): Te
   );
 }
 
-function budgetField(desk: CostsDesk): TemplateResult {
+/** What the plan asks of the custom budget; worked out where the plan has lines. */
+export function budgetField(desk: CostsDesk): TemplateResult {
   const { t, value, typed, writable } = desk;
+  if ((value.scenarios.custom?.lines ?? []).length > 0) return computedBudget(desk);
   const path = 'customBudgetCents';
   const text = typed.shown(path, customBudgetText(value), (next) => {
     const { customBudgetCents, unread } = typeCustomBudget(value, next);
@@ -158,4 +162,11 @@ function budgetField(desk: CostsDesk): TemplateResult {
       onLeave: () => desk.leave(path),
     })}
   </div>`;
+}
+
+function computedBudget({ t, budget }: CostsDesk): TemplateResult {
+  return html`<p>
+    <span class="field__label">${t('costBenefit.budget')}</span>
+    <span translate="no">${formatCents(budget, t.locale)}</span>
+  </p>`;
 }

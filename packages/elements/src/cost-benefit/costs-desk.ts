@@ -8,6 +8,8 @@ export interface CostsDesk {
   readonly t: Translate;
   readonly value: CostBenefit;
   readonly analysis: Analysis;
+  /** The cents the plan asks of the custom budget. */
+  readonly budget: number;
   readonly writable: boolean;
   /** The level of the headings of its sections. */
   readonly level: number;

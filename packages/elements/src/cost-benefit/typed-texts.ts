@@ -25,6 +25,12 @@ export class TypedTexts {
     return this.#typing === path;
   }
 
+  /** What is being typed in a field below a path; `undefined` while nobody types there. */
+  under(path: string): string | undefined {
+    const typing = this.#typing;
+    return typing?.startsWith(`${path}/`) ? this.#texts.get(typing) : undefined;
+  }
+
   /** What a field shows: the typed text while it reads as the value, else the value as it is written. */
   shown(path: string, written: string, readsAsValue: (text: string) => boolean): string {
     const text = this.#texts.get(path);

@@ -24,7 +24,6 @@ export const costLines: Record<keyof typeof nl, Message> = {
   'costLines.from': 'First day',
   'costLines.to': 'Until (that day does not count)',
   'costLines.source': 'Where does the price come from?',
-  'costLines.priceYear': 'Price of the year',
   'costLines.confidence': 'How certain is this?',
   'costLines.confidence.low': 'Uncertain',
   'costLines.confidence.medium': 'Fair',

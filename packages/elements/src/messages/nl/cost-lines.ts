@@ -21,7 +21,6 @@ export const costLines = {
   'costLines.from': 'Eerste dag',
   'costLines.to': 'Tot (die dag telt niet mee)',
   'costLines.source': 'Waar komt de prijs vandaan?',
-  'costLines.priceYear': 'Prijs uit het jaar',
   'costLines.confidence': 'Hoe zeker is dit?',
   'costLines.confidence.low': 'Onzeker',
   'costLines.confidence.medium': 'Redelijk',

@@ -1,0 +1,79 @@
+import { isDay } from '@maatwerk/core/calendar';
+import { replaceLine } from '@maatwerk/core/cost-benefit/edit-lines';
+import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
+import { textInLine, typeInLine } from '@maatwerk/core/cost-benefit/typed-line';
+import type { CostLine } from '@maatwerk/core/cost-benefit';
+import { html, type TemplateResult } from 'lit';
+import { choiceField, dayField, numberField, textAreaField, textField } from '../field/field.js';
+import { refusedCells, refusedCellText } from './cell-words.js';
+import type { PlacedLine } from './cost-line.js';
+import type { CostsDesk } from './costs-desk.js';
+
+/** A line with its path within the section and its key. */
+export interface DetailedLine extends PlacedLine {
+  readonly path: string;
+  readonly key: string;
+}
+
+type Text = 'source' | 'note';
+type DayCell = 'from' | 'to';
+const certainties = ['low', 'medium', 'high'] as const;
+
+/** The other fields of one line, as a row below it: people, days, where the price comes from, how certain it is, a note. */
+export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResult {
+  const { t, typed } = desk;
+  const { line, scenario, key, path } = placed;
+  const change = (cell: string, text: string, next: CostLine): void => {
+    const lines = desk.value.scenarios[scenario]?.lines ?? [];
+    desk.type(`${path}/${cell}`, text, withLines(desk.value, scenario, replaceLine(lines, key, next)));
+  };
+  const shared = (cell: string): { t: typeof t; name: string; label: string; optional: true; onLeave: () => void } => ({
+    t,
+    name: `${path}/${cell}`,
+    label: t(`costLines.${cell}`),
+    optional: true,
+    onLeave: () => desk.leave(`${path}/${cell}`),
+  });
+  const textOf = (cell: Text): TemplateResult =>
+    (cell === 'note' ? textAreaField : textField)({
+      ...shared(cell),
+      value: line[cell] ?? '',
+      onInput: (text) => change(cell, text, withOptional(line, cell, text === '' ? undefined : text)),
+    });
+  const dayOf = (cell: DayCell): TemplateResult =>
+    dayField({
+      ...shared(cell),
+      value: line[cell] ?? '',
+      onInput: (text) => change(cell, text, withOptional(line, cell, isDay(text) ? text : undefined)),
+    });
+  const isPeopleRefused = refusedCells(line).includes('people') && !typed.isTyping(`${path}/people`);
+  return html`<tr class="line-note">
+    <td class="line-note__cell" colspan="9">
+      <div class="panel details">
+        ${numberField({
+          ...shared('people'),
+          value: textInLine(line, 'people'),
+          error: isPeopleRefused ? refusedCellText(line, 'people', t) : null,
+          onInput: (text) => change('people', text, typeInLine(line, 'people', text)),
+        })}
+        ${dayOf('from')} ${dayOf('to')} ${textOf('source')}
+        ${choiceField({
+          ...shared('confidence'),
+          value: line.confidence,
+          choices: certainties.map((value) => ({ value, label: t(`costLines.confidence.${value}`) })),
+          onChoose: (confidence) => change('confidence', confidence, { ...line, confidence }),
+        })}
+        ${textOf('note')}
+      </div>
+    </td>
+  </tr>`;
+}
+
+function withOptional<Cell extends keyof CostLine>(
+  line: CostLine,
+  cell: Cell,
+  given: CostLine[Cell] | undefined,
+): CostLine {
+  const { [cell]: _before, ...rest } = line;
+  return (given === undefined ? rest : { ...rest, [cell]: given }) as CostLine;
+}
