@@ -1,4 +1,3 @@
-import '@utrecht/design-tokens/dist/theme.css';
 import { startKit } from '@maatwerk/kit';
 import { casePage } from './case-page.js';
 import { caseListPage } from './case-list-page.js';

@@ -1,0 +1,81 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { keyboardOf, type Keyboard } from './keyboard.js';
+
+/** One device with a browser: tabs of it share what is kept on it. */
+export interface Device {
+  readonly context: BrowserContext;
+  /** Sets the clock of every tab to a moment; it goes on from there. */
+  setClock(instant: string): Promise<void>;
+  /** A tab on one case, signed in as one person. */
+  tab(as: string, caseId: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** A tab of the portal, used by keyboard. */
+export interface Tab {
+  readonly page: Page;
+  readonly keyboard: Keyboard;
+  /** Waits until this text can be read somewhere in the page. */
+  reads(text: string): Promise<void>;
+  /** Waits until the case stands at a stage. */
+  stage(title: string): Promise<void>;
+  /** Opens a part of the case by the arrow keys of its tabs. */
+  part(title: string): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** Where the built portal is served; set by the command that runs the journeys. */
+export const portalUrl = process.env['PORTAL_URL'] ?? 'http://127.0.0.1:4173/';
+
+/** Starts the browser that was found on this machine. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROME_PATH'];
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--lang=nl-NL', '--disable-background-networking'],
+  });
+}
+
+/** A new device without anything on it. */
+export async function newDevice(browser: Browser): Promise<Device> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(15_000);
+  return {
+    context,
+    setClock: (instant) => context.clock.setSystemTime(new Date(instant)),
+    tab: async (as, caseId) => {
+      const page = await context.newPage();
+      const address = new URL(portalUrl);
+      address.searchParams.set('as', as);
+      address.searchParams.set('case', caseId);
+      await page.goto(address.href);
+      return tabOf(page);
+    },
+    close: () => context.close(),
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const keyboard = keyboardOf(page);
+  return {
+    page,
+    keyboard,
+    stage: async (title) => {
+      await page.locator('[aria-current="step"]').filter({ hasText: title }).first().waitFor({ state: 'attached' });
+    },
+    part: async (title) => {
+      await keyboard.reach(/^(Canvas|Kosten en baten|Waardendriehoek|Besluit)( |$)/);
+      for (let presses = 0; presses < 4; presses++) {
+        if ((await keyboard.focused()).name.startsWith(title)) return;
+        await keyboard.press('ArrowRight');
+      }
+      throw new Error(`no tab is named ${title}`);
+    },
+    reads: async (text) => {
+      await page.getByText(text, { exact: false }).first().waitFor({ state: 'attached' });
+    },
+    reload: async () => {
+      await page.reload();
+    },
+  };
+}
