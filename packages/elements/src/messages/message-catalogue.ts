@@ -42,8 +42,7 @@ export function createTranslator({ locale, words, overrides = {} }: TranslatorOp
   const spoken = speaks(locale) ? locale : 'nl';
   const plural = new Intl.PluralRules(spoken);
   const sources: readonly Messages[] = [overrides, registered[spoken] ?? {}, words];
-  const find = (key: string): Message | undefined =>
-    sources.find((source) => Object.hasOwn(source, key))?.[key];
+  const find = (key: string): Message | undefined => sources.find((source) => Object.hasOwn(source, key))?.[key];
   const translate = (key: string, params: MessageParams = {}): string => {
     const message = find(key);
     if (message === undefined) return key;
@@ -52,7 +51,11 @@ export function createTranslator({ locale, words, overrides = {} }: TranslatorOp
   return Object.assign(translate, { locale: spoken, has: (key: string) => find(key) !== undefined });
 }
 
-function chosen(message: Exclude<Message, string>, n: string | number | null | undefined, plural: Intl.PluralRules): string {
+function chosen(
+  message: Exclude<Message, string>,
+  n: string | number | null | undefined,
+  plural: Intl.PluralRules,
+): string {
   return plural.select(Number(n ?? 0)) === 'one' ? message.one : message.other;
 }
 

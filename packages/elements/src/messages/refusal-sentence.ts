@@ -12,7 +12,7 @@ export interface RefusalNames {
   readonly process?: Process | undefined;
 }
 
-const cents = new Set(['asked', 'mandate']);
+const cents = new Set(['asked', 'mandate', 'available']);
 const weekdays = new Set(['weekday', 'actual']);
 const levels = new Set(['level', 'next']);
 const roles = new Set(['role', 'roles']);
@@ -21,7 +21,9 @@ const roles = new Set(['role', 'roles']);
 export function refusalSentence(t: Translate, refusal: Refusal, { process }: RefusalNames = {}): string {
   const { code, command, params, field } = refusal;
   const names = process?.definition;
-  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shownParam(t, name, value, names)]));
+  const shown = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, shownParam(t, name, value, names)]),
+  );
   const n = params['n'] ?? params['missing'];
   const filled: MessageParams = { ...shown, ...(typeof n === 'number' ? { n } : {}), code };
   if (code === 'malformed-command' && field !== undefined) {
@@ -65,7 +67,8 @@ function shownParam(t: Translate, name: string, value: RefusalParam, names: Proc
   if (typeof value === 'number') {
     if (cents.has(name)) return formatCents(value, locale);
     if (weekdays.has(name)) return formatWeekday(value, locale);
-    if (levels.has(name)) return t(`level.${value}`);
+    if (levels.has(name)) return names?.escalation.levels[value - 1]?.title[locale] ?? t(`level.${value}`);
+    if (name === 'year') return String(value);
     return formatNumber(value);
   }
   if (isDay(value)) return formatDay(value, locale);

@@ -1,8 +1,10 @@
 import type { commands as dutch } from '../nl/commands.js';
 import type { Message } from '../message-catalogue.js';
+import { trackCommands } from './track-commands.js';
 
 /** Titles, buttons, labels and choices of the form of every step, in English. */
 export const commands: Readonly<Record<keyof typeof dutch, Message>> = {
+  ...trackCommands,
   'command.case.open.title': 'Begin a case',
   'command.case.open.submit': 'Begin the case',
   'command.case.open.description': 'Use no names. The case gets a number.',
@@ -115,6 +117,7 @@ export const commands: Readonly<Record<keyof typeof dutch, Message>> = {
   'command.field.moment.baseline': 'Before the plan',
   'command.field.moment.start': 'At the start of the help',
   'command.field.moment.6': 'After 6 months',
+  'command.field.moment.months': 'After {n} months',
   'command.field.moment.12': 'After 12 months',
   'command.field.score': 'Which score does the household give?',
   'command.field.score.description': 'From 0 to 10, with at most one decimal.',

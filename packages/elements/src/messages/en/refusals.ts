@@ -1,8 +1,10 @@
 import type { refusals as dutch } from '../nl/refusals.js';
 import type { Message } from '../message-catalogue.js';
+import { trackRefusals } from './track-refusals.js';
 
 /** What to do when a step cannot be taken yet, in English. */
 export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
+  ...trackRefusals,
   'household-outside-target':
     'This household does not fit yet. It needs {adults} adult, {children} child and {problems} connected problems.',
   'reason-missing@exploration.start': 'Write why the regular way does not work.',

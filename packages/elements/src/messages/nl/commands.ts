@@ -1,5 +1,8 @@
+import { trackCommands } from './track-commands.js';
+
 /** Titles, buttons, labels and choices of the form of every step. */
 export const commands = {
+  ...trackCommands,
   'command.case.open.title': 'Begin een casus',
   'command.case.open.submit': 'Casus beginnen',
   'command.case.open.description': 'Gebruik geen namen. De casus krijgt een nummer.',
@@ -112,6 +115,7 @@ export const commands = {
   'command.field.moment.baseline': 'Voor het plan',
   'command.field.moment.start': 'Bij de start van de hulp',
   'command.field.moment.6': 'Na 6 maanden',
+  'command.field.moment.months': 'Na {n} maanden',
   'command.field.moment.12': 'Na 12 maanden',
   'command.field.score': 'Welk cijfer geeft het gezin?',
   'command.field.score.description': 'Van 0 tot 10, met hoogstens één cijfer achter de komma.',

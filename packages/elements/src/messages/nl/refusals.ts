@@ -1,5 +1,8 @@
+import { trackRefusals } from './track-refusals.js';
+
 /** What to do when a step cannot be taken yet: one sentence per refusal, `code@command` where the command matters. */
 export const refusals = {
+  ...trackRefusals,
   'household-outside-target':
     'Dit gezin past nog niet bij maatwerk. Nodig zijn {adults} volwassene, {children} kind en {problems} problemen die samenhangen.',
   'reason-missing@exploration.start': 'Schrijf op waarom het niet op de gewone manier kan.',
