@@ -77,7 +77,9 @@ function below({ name, below: content }: FieldOptions): TemplateResult | typeof 
 export function focusField(root: ParentNode, name: string): boolean {
   const found = root.querySelector<HTMLElement>(`#${CSS.escape(fieldId(name))}`);
   const input = found?.matches('fieldset')
-    ? (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>('input, select, textarea, button'))
+    ? (found.querySelector<HTMLElement>('input:checked') ??
+      found.querySelector<HTMLElement>('input, select, textarea') ??
+      found.querySelector<HTMLElement>('button'))
     : found;
   input?.focus();
   input?.scrollIntoView({ block: 'nearest' });
