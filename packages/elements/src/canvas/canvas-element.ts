@@ -64,7 +64,6 @@ export class CanvasElement extends EditorElement<'canvas'> {
   readonly #conflicts = new CanvasConflicts(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
   #dismissed: unknown = null;
-  #isAsked = false;
   #analysed: { key: string; analysis: Analysis | null; months: number } | null = null;
 
   /** The analysis whose amounts stand on a canvas that stands alone; in a case those of the case. */
@@ -80,14 +79,12 @@ export class CanvasElement extends EditorElement<'canvas'> {
 
   constructor() {
     super({ section: 'canvas', parse: parseCanvas, empty: emptyCanvas }, words);
-    this.addEventListener('invalid', () => (this.#isAsked = true));
   }
 
   protected override willUpdate(): void {
     this.#findings.lookNow();
     this.#conflicts.notice();
-    // Inside a case page that page speaks of saving, once for all its parts.
-    if (this.editor.case.session && this.case === undefined) return;
+    if (this.#isPart) return;
     this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
   }
 
@@ -158,11 +155,11 @@ export class CanvasElement extends EditorElement<'canvas'> {
 
   #renderNotes(): TemplateResult {
     const { t } = this.words;
-    const { problems, restored } = this.editor;
+    const { problems, formProblem, restored } = this.editor;
     const own = restored && { ...restored, paths: restored.paths.filter((path) => path.startsWith('canvas')) };
     return html`${problems.length > 0 ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
-    ${this.#isAsked && !this.validity.valid ? note('negative', html`<p>${this.validationMessage}</p>`) : nothing}
-    ${restored === this.#dismissed
+    ${formProblem ? note('negative', html`<p>${formProblem}</p>`) : nothing}
+    ${this.#isPart || restored === this.#dismissed
       ? nothing
       : restoredNote({
           t,
@@ -275,6 +272,11 @@ export class CanvasElement extends EditorElement<'canvas'> {
   get #mayGiveScore(): boolean {
     const { session } = this.editor.case;
     return session ? !this.readOnly && !this.disabled && mayGiveBaseline(session) : this.#isForm;
+  }
+
+  // Inside a case page that page speaks of saving and of words that are back, once for all its parts.
+  get #isPart(): boolean {
+    return this.editor.case.session !== null && this.case === undefined;
   }
 
   // A form while it may be typed in, also in the moment before it can be.
