@@ -29,9 +29,11 @@ export function saveState(options: SaveStateOptions): TemplateResult {
   const action = offers === 'copy' ? onCopy : offers === 'reload' ? onReload : undefined;
   return html`<p class="save-state save-state--${tone}">
     ${icon(name)}<span>${text}</span>
-    ${action && offers
-      ? html`<button type="button" class="link" @click=${action}>${t(`save.offer.${offers}`)}</button>`
-      : nothing}
+    ${
+      action && offers
+        ? html`<button type="button" class="link" @click=${action}>${t(`save.offer.${offers}`)}</button>`
+        : nothing
+    }
   </p>`;
 }
 
@@ -53,14 +55,18 @@ export function restoredNote({ t, restored, onGo, onDismiss }: RestoredNoteOptio
     'info',
     html`<p><strong>${t('save.restored.title')}</strong> ${sentence}</p>
       <div class="buttons">
-        ${onGo
-          ? html`<button type="button" class="button button--secondary" @click=${() => onGo(path)}>
-              ${t('save.restored.go', { field })}
-            </button>`
-          : nothing}
-        ${onDismiss
-          ? html`<button type="button" class="button button--subtle" @click=${onDismiss}>${t('understood')}</button>`
-          : nothing}
+        ${
+          onGo
+            ? html`<button type="button" class="button button--secondary" @click=${() => onGo(path)}>
+                ${t('save.restored.go', { field })}
+              </button>`
+            : nothing
+        }
+        ${
+          onDismiss
+            ? html`<button type="button" class="button button--subtle" @click=${onDismiss}>${t('understood')}</button>`
+            : nothing
+        }
       </div>`,
   );
 }

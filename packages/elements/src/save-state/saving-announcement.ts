@@ -7,20 +7,25 @@ const quietMs = 30_000;
 
 /** What to say of how saving went from one view to the next: saved at most every 30 s, no connection once, full at once, typing never. */
 export class SavingAnnouncement {
-  #last: SavingView['status'] = 'untouched';
-  #lastSaved = Number.NEGATIVE_INFINITY;
+  #trouble: SavingView['status'] | null = null;
+  #savedAt: string | null = null;
+  #lastSpoken = Number.NEGATIVE_INFINITY;
 
   /** Says it, if there is something to say; `now` is in milliseconds. */
   tell(announcer: Announcer, t: Translate, saving: SavingView, now: number): void {
-    const { status } = saving;
-    if (status === this.#last || status === 'unsaved' || status === 'saving') return;
-    this.#last = status;
+    const { status, at } = saving;
     const { text } = savingSentence({ t, saving });
-    if (status === 'full' || status === 'damaged') announcer.assertive(text);
-    else if (status === 'offline') announcer.polite(text);
-    else if (status === 'saved' && now - this.#lastSaved >= quietMs) {
-      this.#lastSaved = now;
+    if (status === 'saved') {
+      this.#trouble = null;
+      const isNew = at !== this.#savedAt;
+      this.#savedAt = at;
+      if (!isNew || now - this.#lastSpoken < quietMs) return;
+      this.#lastSpoken = now;
       announcer.polite(text);
+    } else if ((status === 'full' || status === 'damaged' || status === 'offline') && status !== this.#trouble) {
+      this.#trouble = status;
+      if (status === 'offline') announcer.polite(text);
+      else announcer.assertive(text);
     }
   }
 }

@@ -12,7 +12,12 @@ export interface SavingSentence {
 
 /** The sentence for how saving goes. Limits of access go first: where nothing is typed, nothing is saved. */
 export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: SaveStateOptions): SavingSentence {
-  const say = (icon: IconName, text: string, tone: SavingSentence['tone'] = 'plain', offers: SavingSentence['offers'] = null): SavingSentence => ({
+  const say = (
+    icon: IconName,
+    text: string,
+    tone: SavingSentence['tone'] = 'plain',
+    offers: SavingSentence['offers'] = null,
+  ): SavingSentence => ({
     icon,
     tone,
     text,
@@ -41,5 +46,7 @@ export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: 
   }
   if (saving.kind === 'memory') return say('info', t('save.nowhere'));
   if (saving.at === null) return say('pen', t(saving.drafts ? 'save.typing' : 'save.untouched'));
-  return saving.kind === 'device' ? say('phone', t('save.device', { time }), 'plain', 'copy') : say('cloudTick', t('save.saved', { time }));
+  return saving.kind === 'device'
+    ? say('phone', t('save.device', { time }), 'plain', 'copy')
+    : say('cloudTick', t('save.saved', { time }));
 }
