@@ -9,6 +9,7 @@ import { costBenefit } from './en/cost-benefit.js';
 import { costLines } from './en/cost-lines.js';
 import { costYears } from './en/cost-years.js';
 import { fields } from './en/fields.js';
+import { history } from './en/history.js';
 import { needs } from './en/needs.js';
 import { paths } from './en/paths.js';
 import { privacy } from './en/privacy.js';
@@ -30,6 +31,7 @@ export const english: Messages = {
   ...costLines,
   ...costYears,
   ...fields,
+  ...history,
   ...needs,
   ...paths,
   ...privacy,

@@ -16,11 +16,12 @@ import {
   type Choice,
 } from '../field/field.js';
 import { groupFrame, type FieldOptions } from '../field/field-frame.js';
+import { choiceWord } from '../messages/choice-word.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { peopleField } from './people-field.js';
 import { nameableThings } from './step-presets.js';
 import { typedHousehold, typedPeople, typedScore, typedText } from './step-values.js';
-import { stepChoice, stepFieldDescription, stepLabel } from './step-words.js';
+import { stepFieldDescription, stepLabel } from './step-words.js';
 
 /** One field of a command's form: what is typed in it now, what is wrong with it, and who hears of a change. */
 export interface StepFieldOptions {
@@ -96,7 +97,7 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
 function choiceOf({ t, view, type, field, typed, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {
   const choices = (field.choices ?? []).map((value) => ({
     value,
-    label: stepChoice(t, view.process, type, field, value),
+    label: choiceWord(t, view.process, type, field, value),
   }));
   const chosen = choices.find(({ value }) => value === typed)?.value ?? null;
   const options = { ...frame, choices, value: chosen, onChoose: onTyped };
