@@ -52,7 +52,7 @@ export function stepCommit(stored: StoredCase, command: object, patch: readonly 
   if (!opening.ok) throw new Error(`the contract's case does not open: ${opening.problem.code}`);
   const { head, state, document, annex } = opening.opened;
   const facts = document ? factsOf(document, annex?.salt ?? '', contractProcess) : unknownFacts;
-  const decision = decide(contractProcess, state, facts, command, contractActor, moment(head.seq));
+  const decision = decide(contractProcess, state, facts, command, contractActor, after(state.record.lastAt, head.seq));
   if (!decision.accepted)
     throw new Error(`the contract's command is refused: ${decision.refusals.map(({ code }) => code).join(' ')}`);
   const { entry, texts } = appendStep(head, decision.step);
@@ -63,4 +63,9 @@ const unknownFacts = { ...factsOf(emptyDocument('2026-01-05'), '', contractProce
 
 function moment(seq: number): Instant {
   return new Date(start + seq * 60_000).toISOString();
+}
+
+// A guarded store stamps its own time; nobody decides before the last step.
+function after(lastAt: Instant | null, seq: number): Instant {
+  return lastAt !== null && lastAt > moment(seq) ? lastAt : moment(seq);
 }

@@ -126,7 +126,8 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
         expect(await expectRefused('case-1', openingCommit('nog eens')('case-1'))).to.include({ reason: 'conflict' });
       });
 
-      for (const [what, spoil] of Object.entries(spoiled)) {
+      // A guarded store takes nothing of a proposed entry but its command.
+      for (const [what, spoil] of bench.guarded ? [] : Object.entries(spoiled)) {
         it(`keeps nothing of it when ${what}`, async () => {
           const before = await openCase('case-1');
           const commit = stepCommit(before, assignLead, [perspective('hoort er niet bij')]);
@@ -146,15 +147,17 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
 
       it('leaves no case when it was the first', async () => {
         const opening = openingCommit('elders')('another-case');
+        const spoilt = bench.guarded ? { ...opening, entries: ['null'] } : opening;
 
-        await expectRefused('case-1', opening);
+        await expectRefused('case-1', spoilt);
 
         expect(await hands.store.list()).to.deep.equal([]);
       });
     });
 
     describe('two people at once', () => {
-      it('have one winner in each of a hundred races', async () => {
+      it('have one winner in each of a hundred races', async function () {
+        this.timeout(60_000);
         const race = async (id: string, number: number): Promise<string> => {
           const before = await kept(id);
           const commitAs = (each: CaseStore, name: string): Promise<CommitResult> =>
@@ -176,7 +179,8 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
         expect((await opened('case-9')).entries).to.have.length(11);
       });
 
-      it('lose none of two hundred interleaved edits', async () => {
+      it('lose none of two hundred interleaved edits', async function () {
+        this.timeout(60_000);
         await openCase('case-1');
         const writer = async (each: CaseStore, from: number): Promise<void> => {
           for (let n = from; n < from + 50; n++) {

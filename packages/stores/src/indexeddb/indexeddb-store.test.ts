@@ -136,6 +136,20 @@ describe('the IndexedDB store', () => {
     expect((await kept('case-1')).log).to.deep.equal([...before.log, '{}']);
   });
 
+  it('erases unsaved words of the case with it, whoever typed them, and those of other cases not', async () => {
+    await store.commit('case-1', openingCommit()('case-1'));
+    const draft = { at: '2026-01-05T09:00:00Z', edits: [] };
+    await rawly(name, (database) =>
+      Promise.all(['case-1', 'case-2'].map((id) => database.put('drafts', draft, ['anna', id, 'document']))),
+    );
+
+    await store.erase('case-1', '2026-03-01T10:00:00Z');
+
+    expect(await rawly(name, (database) => database.getAllKeys('drafts'))).to.deep.equal([
+      ['anna', 'case-2', 'document'],
+    ]);
+  });
+
   it('makes a decision strictly durable, and words as fast as the device can', async () => {
     const asked: unknown[] = [];
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
