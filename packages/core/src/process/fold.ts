@@ -5,8 +5,8 @@ import { refusedBeforeRules } from './decide.js';
 import type { Transition } from './definition.js';
 import { recordedFacts } from './facts.js';
 import { migrated } from './migrate.js';
-import type { CaseEvent } from './process.machine.js';
-import { initialState, step, transitionOf, type CaseState, type Process } from './process.js';
+import { initialState, stateAt, transitionOf, type CaseState, type Process } from './process.js';
+import { recordStep } from './record-step.js';
 import { refusalsOf } from './refusals.js';
 
 /** What a log folds to: where the case stands, or the first entry that the rules would not have accepted. */
@@ -23,7 +23,8 @@ export type Folding =
 type EntryStep = Pick<Entry, 'seq' | 'at' | 'by' | 'type' | 'data'>;
 
 /**
- * The state that a log leads to, each entry judged again by the rules with the facts it carries.
+ * The state that a log leads to, each entry judged again by the rules with the facts it carries. The machine of the
+ * process has the same guards and actions; folding applies them without it, because a log has thousands of entries.
  * A log that was verified but made by other rules stops at the first entry they do not accept. From a migration on, the
  * later version of the process judges; `process` is the one the case is on at the end.
  */
@@ -51,9 +52,6 @@ function foldEntry(
   const alone = refusedBeforeRules(process, state, command, entry.at);
   if (alone) return { codes: alone.map(({ code }) => code) };
   const facts = recordedFacts(entry.data['facts']);
-  const event: CaseEvent = { type: command.type, command, actor: entry.by, at: entry.at, facts };
-  const next = step(process, state, event);
-  if (next !== state) return { next, codes: [] };
   const transition = transitionOf(process, state.stage, command) as Transition;
   const refusals = refusalsOf(transition, {
     definition: process.definition,
@@ -63,5 +61,7 @@ function foldEntry(
     actor: entry.by,
     now: entry.at,
   });
-  return { codes: refusals.map(({ code }) => code) };
+  if (refusals.length > 0) return { codes: refusals.map(({ code }) => code) };
+  const record = recordStep(state.record, { command, actor: entry.by, at: entry.at, sections: facts.sections });
+  return { next: stateAt(process, transition.to ?? state.stage, record), codes: [] };
 }

@@ -1,7 +1,7 @@
 import type { Command } from './commands.js';
 import type { DefinitionProblem } from './definition.js';
 import { nearestName } from './nearest-name.js';
-import { DefinitionError, stateAt, type CaseState, type Process } from './process.js';
+import { DefinitionError, stateAt, withLater, type CaseState, type Process } from './process.js';
 
 /**
  * Processes of which each knows its later versions, so that `case.migrate` can bring a case to one of them. A version is
@@ -21,7 +21,13 @@ export function linkVersions(processes: readonly Process[]): readonly Process[] 
     );
     const problems = later.flatMap((target) => lostStages(process, target));
     if (problems.length > 0) throw new DefinitionError(problems);
-    linked.set(process, Object.freeze({ ...process, later: later.map((target) => linked.get(target) ?? target) }));
+    linked.set(
+      process,
+      withLater(
+        process,
+        later.map((target) => linked.get(target) ?? target),
+      ),
+    );
   }
   return processes.map((process) => linked.get(process) ?? process);
 }

@@ -1,6 +1,6 @@
-import { initialTransition, transition as nextSnapshot, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { transition as nextSnapshot, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import { readDefinition } from './check-definition.js';
-import type { CaseLogRecord } from './case-log-record.js';
+import { emptyRecord, type CaseLogRecord } from './case-log-record.js';
 import type { Command } from './commands.js';
 import type { DefinitionProblem, ProcessDefinition, Transition } from './definition.js';
 import { machineOf, type CaseEvent } from './process.machine.js';
@@ -8,7 +8,7 @@ import { fitsWhen, transitionsAt } from './refusals.js';
 import { withNumbersOfTables } from './table-numbers.js';
 import { trackStates } from './tracks.js';
 
-/** A definition that was checked and compiled. Made by `compileProcess` alone. */
+/** A definition that was checked. Made by `compileProcess` alone; its machine is compiled when it is first asked for. */
 export interface Process {
   readonly definition: ProcessDefinition;
   readonly machine: AnyStateMachine;
@@ -20,6 +20,7 @@ export interface Process {
 export interface CaseState {
   readonly stage: string | null;
   readonly record: CaseLogRecord;
+  /** The state of the machine at this stage with this record, computed when it is first asked for. */
   readonly snapshot: AnyMachineSnapshot;
 }
 
@@ -36,20 +37,52 @@ export class DefinitionError extends Error {
 }
 
 /**
- * Compiles a definition to the machine that runs it.
+ * Checks a definition and makes a process of it.
  * @throws DefinitionError when the definition is no definition or uses a name that does not exist.
  */
 export function compileProcess(written: unknown): Process {
   const reading = readDefinition(written);
   if (!reading.ok) throw new DefinitionError(reading.problems);
   const definition = withNumbersOfTables(reading.definition);
-  return Object.freeze({ definition, machine: machineOf(definition), later: Object.freeze([]) });
+  const machine = once(() => machineOf(definition));
+  return Object.freeze({
+    definition,
+    get machine() {
+      return machine();
+    },
+    later: Object.freeze([]),
+  });
+}
+
+/** The same process, which now knows its later versions. */
+export function withLater(process: Process, later: readonly Process[]): Process {
+  return Object.freeze({
+    definition: process.definition,
+    get machine() {
+      return process.machine;
+    },
+    later: Object.freeze([...later]),
+  });
 }
 
 /** The state of a case before anything happened. */
 export function initialState(process: Process): CaseState {
-  const [snapshot] = initialTransition(process.machine);
-  return stateOf(snapshot as AnyMachineSnapshot);
+  return stateAt(process, null, emptyRecord);
+}
+
+/** The state of a case at a stage with a record. Both come from folding: nothing that was stored reaches the machine. */
+export function stateAt(process: Process, stage: string | null, record: CaseLogRecord): CaseState {
+  const snapshot = once(() => {
+    const main = stage === null ? 'unopened' : isEnd(process, stage) ? stage : { open: stage };
+    return process.machine.resolveState({ value: { main, ...trackStates(record) }, context: record });
+  });
+  return Object.freeze({
+    stage,
+    record: Object.freeze(record),
+    get snapshot() {
+      return snapshot();
+    },
+  });
 }
 
 /** Whether the machine takes an event here. */
@@ -57,31 +90,26 @@ export function canStep(state: CaseState, event: CaseEvent): boolean {
   return state.snapshot.can(event);
 }
 
-/** The state after an event; the same state when the machine does not take it. */
+/** The state after an event, as the machine has it; the same state when the machine does not take it. */
 export function step(process: Process, state: CaseState, event: CaseEvent): CaseState {
   if (!canStep(state, event)) return state;
-  const [snapshot] = nextSnapshot(process.machine, state.snapshot, event);
-  return stateOf(snapshot as AnyMachineSnapshot);
-}
-
-/** The state of a case at a stage with a record, in a process it came to later. */
-export function stateAt(process: Process, stage: string, record: CaseLogRecord): CaseState {
-  const main = isEnd(process, stage) ? stage : { open: stage };
-  return stateOf(process.machine.resolveState({ value: { main, ...trackStates(record) }, context: record }));
+  const [next] = nextSnapshot(process.machine, state.snapshot, event);
+  const { value, context } = next as AnyMachineSnapshot;
+  const { main } = value as { main: string | { open: string } };
+  return stateAt(process, typeof main === 'string' ? main : main.open, context as CaseLogRecord);
 }
 
 /** The transition a command would take from a stage; `undefined` when the command exists but not here. */
 export function transitionOf(process: Process, stage: string | null, command: Command): Transition | undefined {
-  return transitionsFrom(process, stage).find(
-    (candidate) => candidate.command === command.type && fitsWhen(candidate, command),
+  return transitionsAt(process.definition, stage).find(
+    (candidate) =>
+      candidate.command === command.type && fitsWhen(candidate, command) && isPossibleIn(process, candidate),
   );
 }
 
 /** Every transition that starts at a stage, `when` not yet looked at. */
 export function transitionsFrom(process: Process, stage: string | null): readonly Transition[] {
-  return transitionsAt(process.definition, stage).filter(
-    ({ command }) => command !== 'case.migrate' || process.later.length > 0,
-  );
+  return transitionsAt(process.definition, stage).filter((transition) => isPossibleIn(process, transition));
 }
 
 /** Whether a stage is one of the ends. */
@@ -89,12 +117,11 @@ export function isEnd(process: Process, stage: string | null): boolean {
   return process.definition.ends.some(({ id }) => id === stage);
 }
 
-function stateOf(snapshot: AnyMachineSnapshot): CaseState {
-  const value = snapshot.value as { main: string | { open: string } };
-  const stage = typeof value.main === 'string' ? value.main : value.main.open;
-  return Object.freeze({
-    stage: stage === 'unopened' ? null : stage,
-    record: Object.freeze(snapshot.context as CaseLogRecord),
-    snapshot,
-  });
+function isPossibleIn(process: Process, { command }: Transition): boolean {
+  return command !== 'case.migrate' || process.later.length > 0;
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: compute() }).value;
 }

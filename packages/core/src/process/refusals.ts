@@ -29,12 +29,20 @@ export function refusalsOf(transition: Transition, situation: Situation): readon
 
 /** Every transition of a definition that starts at a stage (`null`: before the case is opened), in its order. */
 export function transitionsAt(definition: ProcessDefinition, stage: string | null): readonly Transition[] {
+  const known = transitionsByStage.get(definition) ?? new Map<string | null, readonly Transition[]>();
+  transitionsByStage.set(definition, known);
+  const kept = known.get(stage);
+  if (kept) return kept;
   const isOpen = definition.stages.some(({ id }) => id === stage);
-  return definition.transitions.filter(({ from }) => {
+  const found = definition.transitions.filter(({ from }) => {
     if (Array.isArray(from)) return stage !== null && from.includes(stage);
     return from === 'unopened' ? stage === null : isOpen;
   });
+  known.set(stage, found);
+  return found;
 }
+
+const transitionsByStage = new WeakMap<ProcessDefinition, Map<string | null, readonly Transition[]>>();
 
 /** The conditions of a transition, each with its parameters. */
 export function conditionsOf(transition: Transition): readonly Condition[] {
