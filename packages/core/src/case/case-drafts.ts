@@ -1,11 +1,10 @@
 import type { Instant } from '../calendar/calendar.js';
 import { pendingEdit, type PendingEdits } from './pending-edits.js';
-import type { PendingEdit } from './case-merge.js';
-import type { Draft, DraftPort } from './case.ports.js';
+import type { Draft, DraftPort, UnsavedEdit } from './case.ports.js';
 
 /** What closed pages left behind of one case. */
 export interface FoundDrafts {
-  readonly edits: readonly PendingEdit[];
+  readonly edits: readonly UnsavedEdit[];
   readonly at: Instant | null;
   readonly forms: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** The parts they stood in, to remove once the words are saved. */
@@ -52,7 +51,7 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
 
 function found(drafts: ReadonlyMap<string, Draft>): FoundDrafts {
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
-  const edits = new Map<string, PendingEdit>();
+  const edits = new Map<string, UnsavedEdit>();
   const parts: string[] = [];
   let at: Instant | null = null;
   const oldestFirst = [...drafts].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1));
@@ -64,7 +63,7 @@ function found(drafts: ReadonlyMap<string, Draft>): FoundDrafts {
     }
     parts.push(part);
     at = draft.at;
-    for (const { path, value, base } of draft.edits) edits.set(path, pendingEdit(path, value, base));
+    for (const { path, value, base, sent } of draft.edits) edits.set(path, pendingEdit(path, value, base, sent));
   }
   return { edits: [...edits.values()], at, forms, parts };
 }

@@ -19,10 +19,19 @@ const wholeFields = [
 /** The fields of a document, or of one section of it. */
 export function caseFields(document: CaseDocument, section?: keyof CaseDocument): CaseFields {
   const fields = new Map<string, unknown>();
-  if (section === undefined) collect(document, '', fields);
-  else collect(document[section], section, fields);
+  if (section !== undefined) {
+    collect(document[section], section, fields);
+    return fields;
+  }
+  const known = fieldsOfDocument.get(document);
+  if (known) return known;
+  collect(document, '', fields);
+  fieldsOfDocument.set(document, fields);
   return fields;
 }
+
+// Every keystroke asks for the fields of the same saved document.
+const fieldsOfDocument = new WeakMap<CaseDocument, CaseFields>();
 
 /** The edits that turn one version of a section into another. */
 export function sectionEdits(

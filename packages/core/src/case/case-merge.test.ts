@@ -106,6 +106,13 @@ describe('unsaved edits over a document that changed under them', () => {
     ]);
   });
 
+  it('are no conflict with what this page itself sent before it closed', () => {
+    const theirs = edited(empty, { path: 'canvas/support', value: 'Zes' });
+    const edit = { path: 'canvas/support', base: '', sent: { value: 'Zes' }, value: 'Zes uur' };
+
+    expect(rebaseEdits(theirs, [edit], me)).to.deep.equal([{ path: 'canvas/support', base: 'Zes', value: 'Zes uur' }]);
+  });
+
   it('are no conflict when both wrote the same', () => {
     const theirs = edited(empty, { path: 'canvas/support', value: 'Zes uur' });
 

@@ -1,12 +1,7 @@
 import type { Instant } from '../calendar/calendar.js';
 import { applyEdits, caseFields, sameValue } from './case-fields.js';
 import type { CaseDocument, Conflict, FieldVersion } from './case-document.js';
-import type { FieldEdit } from './case.ports.js';
-
-/** An edit that is not saved yet, with the value the field had when it was begun. */
-export interface PendingEdit extends FieldEdit {
-  readonly base?: unknown;
-}
+import type { FieldEdit, UnsavedEdit } from './case.ports.js';
 
 /** Whose edits are merged, for the versions of a conflict. */
 export interface Editor {
@@ -21,16 +16,17 @@ export interface Editor {
  */
 export function rebaseEdits(
   document: CaseDocument,
-  pending: readonly PendingEdit[],
+  pending: readonly UnsavedEdit[],
   editor: Editor,
-): readonly PendingEdit[] {
+): readonly UnsavedEdit[] {
   const fields = caseFields(document);
   const conflicts = new Map(document.conflicts.map((conflict) => [conflict.path, conflict]));
-  const rebased: PendingEdit[] = [];
-  for (const { path, base, value } of pending) {
+  const rebased: UnsavedEdit[] = [];
+  for (const { path, base: begun, sent, value } of pending) {
     const theirs = fields.get(path);
+    const base = sent && sameValue(theirs, sent.value) ? theirs : begun;
     if (sameValue(theirs, value)) continue;
-    const edit = (next: unknown): PendingEdit => ({
+    const edit = (next: unknown): UnsavedEdit => ({
       path,
       ...(theirs === undefined ? {} : { base: theirs }),
       ...(next === undefined ? {} : { value: next }),
@@ -76,7 +72,7 @@ export function withEdits(document: CaseDocument, edits: readonly FieldEdit[]): 
   return applyEdits(document, edits) ?? edits.reduce((kept, edit) => applyEdits(kept, [edit]) ?? kept, document);
 }
 
-function conflictEdits(document: CaseDocument, conflicts: readonly Conflict[]): readonly PendingEdit[] {
+function conflictEdits(document: CaseDocument, conflicts: readonly Conflict[]): readonly UnsavedEdit[] {
   const before = new Map(document.conflicts.map((conflict) => [conflict.id, conflict]));
   const changed = conflicts.filter((conflict) => before.get(conflict.id) !== conflict);
   if (changed.length === 0) return [];

@@ -77,7 +77,17 @@ function open(stored: StoredCase, processes: readonly Process[]): Opening {
   const { docVersion, erasedAt = null } = stored;
   return {
     ok: true,
-    opened: { id: stored.id, process, entries, head, state: folding.state, document, docVersion, annex, erasedAt },
+    opened: {
+      id: stored.id,
+      process: folding.process,
+      entries,
+      head,
+      state: folding.state,
+      document,
+      docVersion,
+      annex,
+      erasedAt,
+    },
   };
 }
 

@@ -101,6 +101,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   async function commit(entries: readonly string[], annex: Commit['annex']): Promise<CommitResult> {
     const { edits } = words;
+    words.areSent(edits);
     const first: readonly FieldEdit[] = state.opened
       ? []
       : [...caseFields(words.document)].map(([path, value]) => ({ path, value }));

@@ -13,6 +13,8 @@ export interface CaseStoreBench {
   readonly tamper?: (store: CaseStore, id: string, change: (stored: StoredCase) => StoredCase) => Promise<void>;
   /** Decides again and writes entries of its own, so that its lines differ from those committed. */
   readonly guarded?: boolean;
+  /** Every call is costly: ten races and forty interleaved edits instead of a hundred and two hundred. */
+  readonly costly?: boolean;
 }
 
 /** What the tests of the contract do with the stores of the test that runs. */

@@ -156,7 +156,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
     });
 
     describe('two people at once', () => {
-      it('have one winner in each of a hundred races', async function () {
+      it(`have one winner in each of ${bench.costly ? 'ten' : 'a hundred'} races`, async function () {
         this.timeout(60_000);
         const race = async (id: string, number: number): Promise<string> => {
           const before = await kept(id);
@@ -179,7 +179,7 @@ export function caseStoreContract(name: string, bench: CaseStoreBench): void {
         expect((await opened('case-9')).entries).to.have.length(11);
       });
 
-      it('lose none of two hundred interleaved edits', async function () {
+      it(`lose none of ${bench.costly ? 'forty' : 'two hundred'} interleaved edits`, async function () {
         this.timeout(60_000);
         await openCase('case-1');
         const writer = async (each: CaseStore, from: number): Promise<void> => {

@@ -93,11 +93,19 @@ export interface DraftKey {
   readonly part: string;
 }
 
+/** An edit that is not saved yet. */
+export interface UnsavedEdit extends FieldEdit {
+  /** The value the field had when the edit was begun. */
+  readonly base?: unknown;
+  /** The value that is on its way to the store: finding that one there is no conflict, the answer just never came. */
+  readonly sent?: { readonly value?: unknown };
+}
+
 /** Words that were typed and not yet saved. */
 export interface Draft {
   readonly at: Instant;
   /** Edits of the document, with the value each field had when typing began: what a three-way merge needs. */
-  readonly edits: readonly (FieldEdit & { readonly base?: unknown })[];
+  readonly edits: readonly UnsavedEdit[];
   /** Fields of a half-filled form, by name. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }

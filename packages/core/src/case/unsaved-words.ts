@@ -12,9 +12,9 @@ import type { Actor } from '../process/actor.js';
 import type { CaseDrafts, FoundDrafts } from './case-drafts.js';
 import type { CaseDocument, SectionName } from './case-document.js';
 import { caseFields, sectionEdits } from './case-fields.js';
-import { rebaseEdits, settleConflict, withEdits, type PendingEdit } from './case-merge.js';
-import type { FieldEdit } from './case.ports.js';
-import { addPending, afterSaving, type PendingEdits } from './pending-edits.js';
+import { rebaseEdits, settleConflict, withEdits } from './case-merge.js';
+import type { FieldEdit, UnsavedEdit } from './case.ports.js';
+import { addPending, afterSaving, asSent, type PendingEdits } from './pending-edits.js';
 
 const coalesceWithinMs = 1_500;
 
@@ -47,7 +47,7 @@ export class UnsavedWords {
   }
 
   /** The edits to save; none while the plan may not be written in. */
-  get edits(): readonly PendingEdit[] {
+  get edits(): readonly UnsavedEdit[] {
     return this.#writable ? [...this.#pending.values()] : [];
   }
 
@@ -112,8 +112,15 @@ export class UnsavedWords {
     return true;
   }
 
+  /** Notes that these edits are on their way to the store, so that a page that closes before the answer knows them again. */
+  areSent(edits: readonly UnsavedEdit[]): void {
+    if (edits.length === 0) return;
+    this.#pending = asSent(this.#pending, edits);
+    this.#keep();
+  }
+
   /** Notes that these edits are saved. */
-  wereSaved(edits: readonly PendingEdit[]): void {
+  wereSaved(edits: readonly UnsavedEdit[]): void {
     this.#pending = afterSaving(this.#pending, edits);
     this.#keep();
     this.#drafts?.remove(this.#adoptedParts);
@@ -150,7 +157,7 @@ export class UnsavedWords {
     this.#keep();
   }
 
-  #rebase(edits: readonly PendingEdit[], at: Instant): void {
+  #rebase(edits: readonly UnsavedEdit[], at: Instant): void {
     if (!this.#actor) return;
     const rebased = rebaseEdits(this.#saved, edits, { id: this.#actor.id, at });
     this.#pending = new Map(rebased.map((edit) => [edit.path, edit]));
