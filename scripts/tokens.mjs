@@ -1,6 +1,7 @@
 // Writes packages/elements/src/theme/theme.styles.ts from the token matrix and the table of own values.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { ownRoles } from './tokens/own-roles.mjs';
 
 const folder = new URL('../packages/elements/src/theme/', import.meta.url);
@@ -25,7 +26,10 @@ function chainOf({ name, row, swap, also = [], never = [], own }, matrix) {
   if (row && !matrix.has(row)) throw new Error(`token-matrix.tsv has no row "${row}" for the role ${name}`);
   const swapped = swap ? found.map((token) => token.replace(...swap)) : found;
   const tokens = [...new Set([...swapped, ...also])].sort((a, b) => rankOf(a) - rankOf(b));
-  return [`maatwerk-${name}`, ...tokens].reduceRight((inner, token) => `var(--${token}${inner ? `, ${inner}` : ''})`, own);
+  return [`maatwerk-${name}`, ...tokens].reduceRight(
+    (inner, token) => `var(--${token}${inner ? `, ${inner}` : ''})`,
+    own,
+  );
 }
 
 const ownName = ({ name }) => `--_maatwerk-own-${name}`;
@@ -33,7 +37,7 @@ const ownName = ({ name }) => `--_maatwerk-own-${name}`;
 const declared = (pairs, indent) => pairs.map(([name, value]) => `${indent}${name}: ${value};`).join('\n');
 
 /** The text of theme.styles.ts as it should be now. */
-export function themeSource() {
+export async function themeSource() {
   const matrix = readMatrix();
   const adaptive = ownRoles.filter((role) => role.adaptive);
   const chains = ownRoles.map((role) => {
@@ -42,7 +46,7 @@ export function themeSource() {
   });
   const fixed = adaptive.map((role) => [ownName(role), role.own]);
   const following = adaptive.map((role) => [ownName(role), role.adaptive]);
-  return `// Written by scripts/tokens.mjs from token-matrix.tsv; change that or scripts/tokens/own-roles.mjs.
+  const text = `// Written by scripts/tokens.mjs from token-matrix.tsv; change that or scripts/tokens/own-roles.mjs.
 import { css } from 'lit';
 
 /** Every role of the design as \`--_maatwerk-*\`: the host's own value, else its NL Design System theme's, else ours. */
@@ -58,14 +62,16 @@ ${declared(following, '      ')}
   }
 \`;
 `;
+  return format(text, { ...(await resolveConfig(folder)), parser: 'typescript' });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const isCurrent = readFileSync(generated, { encoding: 'utf8', flag: 'a+' }) === themeSource();
+  const isCurrent = readFileSync(generated, { encoding: 'utf8', flag: 'a+' }) === (await themeSource());
   if (process.argv.includes('--check')) {
-    if (!isCurrent) console.error('packages/elements/src/theme/theme.styles.ts is not up to date. Run node scripts/tokens.mjs');
+    if (!isCurrent)
+      console.error('packages/elements/src/theme/theme.styles.ts is not up to date. Run node scripts/tokens.mjs');
     process.exitCode = isCurrent ? 0 : 1;
   } else {
-    writeFileSync(generated, themeSource());
+    writeFileSync(generated, await themeSource());
   }
 }

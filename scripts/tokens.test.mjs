@@ -3,11 +3,16 @@ import { expect } from 'chai';
 import { themeSource } from './tokens.mjs';
 
 const written = readFileSync(new URL('../packages/elements/src/theme/theme.styles.ts', import.meta.url), 'utf8');
-const declarationOf = (name) => new RegExp(`--_maatwerk-${name}: (.+);`).exec(themeSource())?.[1];
+const source = await themeSource();
+const declarationOf = (name) =>
+  new RegExp(`--_maatwerk-${name}: ([^;]+);`)
+    .exec(source)?.[1]
+    .replace(/\s+/g, ' ')
+    .replace(/\( | \)/g, (edge) => edge.trim());
 
 describe('the roles of the theme', () => {
   it('stand in the generated file as the matrix and the own values say', () => {
-    expect(written, 'run node scripts/tokens.mjs').to.equal(themeSource());
+    expect(written, 'run node scripts/tokens.mjs').to.equal(source);
   });
 
   it("read the host's own value first, then a component's token, then the form control, then ours", () => {
@@ -18,6 +23,6 @@ describe('the roles of the theme', () => {
   });
 
   it('leave out tokens that hold another kind of value', () => {
-    expect(themeSource()).to.not.include('ams-table-header-cell-font-weight');
+    expect(source).to.not.include('ams-table-header-cell-font-weight');
   });
 });

@@ -21,7 +21,12 @@ export const ownRoles = [
   { name: 'heading-color', row: 'h color', own: '#0d3b46', adaptive: onPage(0.328, 0.88, 0.051, 217) },
   {
     name: 'heading-font-family',
-    also: ['nl-heading-level-2-font-family', 'utrecht-heading-2-font-family', 'utrecht-heading-font-family', 'ams-heading-font-family'],
+    also: [
+      'nl-heading-level-2-font-family',
+      'utrecht-heading-2-font-family',
+      'utrecht-heading-font-family',
+      'ams-heading-font-family',
+    ],
     own: 'inherit',
   },
   {
@@ -52,7 +57,11 @@ export const ownRoles = [
   { name: 'control-invalid-border-color', row: 'textbox invalid border', own: 'var(--_maatwerk-error-color)' },
   {
     name: 'control-background-color',
-    also: ['utrecht-textbox-background-color', 'utrecht-form-control-background-color', 'ams-text-input-background-color'],
+    also: [
+      'utrecht-textbox-background-color',
+      'utrecht-form-control-background-color',
+      'ams-text-input-background-color',
+    ],
     own: '#fff',
     adaptive: onPage(1, 0.17, 0, 225),
   },
@@ -64,14 +73,29 @@ export const ownRoles = [
   { name: 'control-padding-inline', row: 'textbox pad inline', own: '12px' },
   { name: 'textarea-border-color', row: 'textarea border', own: 'var(--_maatwerk-control-border-color)' },
   { name: 'select-border-color', row: 'select border', own: 'var(--_maatwerk-control-border-color)' },
-  { name: 'radio-border-color', row: 'radio border', never: ['ams-radio-circle-stroke'], own: 'var(--_maatwerk-control-border-color)' },
-  { name: 'checkbox-border-color', row: 'checkbox border', never: ['ams-checkbox-rectangle-stroke'], own: 'var(--_maatwerk-control-border-color)' },
+  {
+    name: 'radio-border-color',
+    row: 'radio border',
+    never: ['ams-radio-circle-stroke'],
+    own: 'var(--_maatwerk-control-border-color)',
+  },
+  {
+    name: 'checkbox-border-color',
+    row: 'checkbox border',
+    never: ['ams-checkbox-rectangle-stroke'],
+    own: 'var(--_maatwerk-control-border-color)',
+  },
   {
     name: 'border-radius',
     also: ['utrecht-form-control-border-radius', 'ams-text-input-border-radius'],
     own: '4px',
   },
-  { name: 'button-primary-background-color', row: 'btn primary bg', own: '#0f4f5c', adaptive: onPage(0.396, 0.82, 0.064, 215) },
+  {
+    name: 'button-primary-background-color',
+    row: 'btn primary bg',
+    own: '#0f4f5c',
+    adaptive: onPage(0.396, 0.82, 0.064, 215),
+  },
   {
     name: 'button-primary-color',
     row: 'btn primary bg',
@@ -80,7 +104,12 @@ export const ownRoles = [
     adaptive: onPage(1, 0.25, 0.01, 215),
   },
   { name: 'button-secondary-background-color', row: 'btn secondary bg', own: 'transparent' },
-  { name: 'button-secondary-color', row: 'btn secondary color', own: '#0f4f5c', adaptive: onPage(0.396, 0.82, 0.064, 215) },
+  {
+    name: 'button-secondary-color',
+    row: 'btn secondary color',
+    own: '#0f4f5c',
+    adaptive: onPage(0.396, 0.82, 0.064, 215),
+  },
   {
     name: 'button-secondary-border-color',
     row: 'btn secondary bg',
@@ -95,14 +124,24 @@ export const ownRoles = [
     never: ['ams-table-header-cell-font-weight'],
     own: 'var(--_maatwerk-description-color)',
   },
-  { name: 'row-border-color', row: 'table row border', never: ['ams-table-cell-border-block-end'], own: '#d3dadd', adaptive: tint(20) },
+  {
+    name: 'row-border-color',
+    row: 'table row border',
+    never: ['ams-table-cell-border-block-end'],
+    own: '#d3dadd',
+    adaptive: tint(20),
+  },
   { name: 'focus-outline-color', row: 'focus outline-color', own: '#000' },
   { name: 'focus-outline-width', row: 'focus outline-width', own: '3px' },
   { name: 'focus-outline-offset', row: 'focus outline-offset', own: '2px' },
   { name: 'focus-inverse-outline-color', row: 'focus inverse', own: '#fff' },
   { name: 'pointer-target-min-size', row: 'pointer target', own: '24px' },
   { name: 'step-marker-background-color', row: 'step marker bg', own: 'var(--_maatwerk-document-background-color)' },
-  { name: 'step-checked-background-color', row: 'step checked bg', own: 'var(--_maatwerk-button-primary-background-color)' },
+  {
+    name: 'step-checked-background-color',
+    row: 'step checked bg',
+    own: 'var(--_maatwerk-button-primary-background-color)',
+  },
   {
     name: 'step-checked-color',
     row: 'step checked bg',

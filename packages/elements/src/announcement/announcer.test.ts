@@ -74,7 +74,7 @@ describe('an announcement', () => {
     expect(await heard('alert')).to.equal('Akkoord. Bewaren lukt niet.');
   });
 
-  it('that waited is not spoken after the element left the page', async () => {
+  it('that waited is not spoken after the element left the page', () => {
     part.announcer.polite('een');
     part.announcer.polite('twee');
 
@@ -83,8 +83,8 @@ describe('an announcement', () => {
     expect(alarms).to.deep.equal([]);
   });
 
-  it('stands in two live regions that are there before anything is said', async () => {
+  it('stands in two live regions that are there before anything is said', () => {
     expect(part.renderRoot.querySelector('[aria-live=polite]')?.textContent).to.equal('');
-    expect(part.renderRoot.querySelector('[aria-live=assertive]')?.textContent?.trim()).to.equal('');
+    expect(part.renderRoot.querySelector('[aria-live=assertive]')?.textContent.trim()).to.equal('');
   });
 });

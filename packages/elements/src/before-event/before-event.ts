@@ -11,8 +11,7 @@ export type BeforeEvent<Detail> = CustomEvent<Detail> & BeforeEventActions;
 
 /** What the host says of a step; `code` is `host-silent` when it never answered. */
 export type BeforeOutcome =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly reason?: string; readonly code?: 'host-silent' };
+  { readonly allowed: true } | { readonly allowed: false; readonly reason?: string; readonly code?: 'host-silent' };
 
 /** How long a host may take to answer, in milliseconds. */
 export const longestSilence = 10_000;
@@ -24,11 +23,11 @@ export async function dispatchBefore(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<BeforeOutcome> {
   const answers: Promise<unknown>[] = [];
-  let refused: { reason?: string } | null = null;
+  const refusals: { reason?: string }[] = [];
   const event = new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail: frozenCopy(detail) });
   Object.assign(event, {
     refuse: (reason?: string) => {
-      refused ??= reasonOf(reason);
+      refusals.push(reasonOf(reason));
       event.preventDefault();
     },
     waitUntil: (answer: Promise<unknown>) => {
@@ -36,14 +35,16 @@ export async function dispatchBefore(
     },
   } satisfies BeforeEventActions);
   host.dispatchEvent(event);
-  if (event.defaultPrevented) return { allowed: false, ...(refused as { reason?: string } | null) };
+  if (event.defaultPrevented) return { allowed: false, ...refusals[0] };
   const answered = answers.length === 0 ? 'in-time' : await inTime(answers);
   if (answered !== 'in-time') return { allowed: false, ...answered };
   // A listener may also refuse while it waits.
-  return event.defaultPrevented ? { allowed: false, ...(refused as { reason?: string } | null) } : { allowed: true };
+  return event.defaultPrevented ? { allowed: false, ...refusals[0] } : { allowed: true };
 }
 
-async function inTime(answers: readonly Promise<unknown>[]): Promise<'in-time' | { reason?: string; code?: 'host-silent' }> {
+async function inTime(
+  answers: readonly Promise<unknown>[],
+): Promise<'in-time' | { reason?: string; code?: 'host-silent' }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<{ code: 'host-silent' }>((resolve) => {
     timer = setTimeout(() => resolve({ code: 'host-silent' }), longestSilence);

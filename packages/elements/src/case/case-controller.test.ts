@@ -46,7 +46,7 @@ describe('a part that follows a case', () => {
     const { session, rename, listeners } = sessionOf('c1');
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const provider = new ContextProvider(page, { context: caseContext, initialValue: session });
-    const part = document.createElement('following-part') as FollowingPart;
+    const part = new FollowingPart();
     page.append(part);
     expect(await shown(part)).to.equal('c1');
 
@@ -64,7 +64,7 @@ describe('a part that follows a case', () => {
     const own = sessionOf('own');
     const page = await fixture<HTMLElement>(html`<div></div>`);
     new ContextProvider(page, { context: caseContext, initialValue: session });
-    const part = document.createElement('following-part') as FollowingPart;
+    const part = new FollowingPart();
     part.case = own.session;
     page.append(part);
     expect(await shown(part)).to.equal('own');
@@ -77,7 +77,7 @@ describe('a part that follows a case', () => {
   it('listens once wherever it is moved, and not at all when it is gone', async () => {
     const { session, listeners } = sessionOf('c1');
     const page = await fixture<HTMLElement>(html`<div><section></section></div>`);
-    const part = document.createElement('following-part') as FollowingPart;
+    const part = new FollowingPart();
     part.case = session;
     page.append(part);
     await part.updateComplete;

@@ -12,7 +12,11 @@ const firstPrefix = 'maatwerk';
  * Registers `<{prefix}-{name}>`. Doing so twice with one class is nothing; a foreign class under the name is left and
  * reported. One class bears one name, so that a second prefix gets a subclass. Answers whether the tag now means it.
  */
-export function defineElement(name: string, elementClass: CustomElementConstructor, options: DefineOptions = {}): boolean {
+export function defineElement(
+  name: string,
+  elementClass: CustomElementConstructor,
+  options: DefineOptions = {},
+): boolean {
   const { prefix = firstPrefix, registry = customElements } = options;
   const tag = `${prefix}-${name}`;
   const known = registry.get(tag);

@@ -102,10 +102,15 @@ export class EditorController<Section extends EditedSection> implements Reactive
     if (!reading.ok) {
       this.problems = reading.problems;
       const { path = '', expected = '' } = reading.problems[0] ?? {};
-      this.#warn('value', `was given a value it cannot read: ${path || 'the whole'} should be ${expected}.`, 'The former value stays. Give it the shape of its section.');
+      this.#warn(
+        'value',
+        `was given a value it cannot read: ${path || 'the whole'} should be ${expected}.`,
+        'The former value stays. Give it the shape of its section.',
+      );
     } else {
       this.problems = [];
-      if (this.case.session) this.#warn('value-in-case', 'has both a case and a value.', 'The case is shown; leave out the value.');
+      if (this.case.session)
+        this.#warn('value-in-case', 'has both a case and a value.', 'The case is shown; leave out the value.');
       const typed = this.#history.past.length > 0;
       this.#history = typed
         ? record(this.#history, reading.value, { label: this.#binding.section, at: Date.now() })

@@ -95,7 +95,9 @@ describe('an editor', () => {
 
     it('is left out and read-only while its fieldset is disabled', async () => {
       const form = await fixture<HTMLFormElement>(
-        html`<form><fieldset disabled><plain-editor name="plan"></plain-editor></fieldset></form>`,
+        html`<form>
+          <fieldset disabled><plain-editor name="plan"></plain-editor></fieldset>
+        </form>`,
       );
       await editorIn(form).updateComplete;
 
@@ -104,7 +106,9 @@ describe('an editor', () => {
     });
 
     it('holds the form back while it is required and nothing is written, and says so in words', async () => {
-      const form = await fixture<HTMLFormElement>(html`<form><plain-editor name="plan" required></plain-editor></form>`);
+      const form = await fixture<HTMLFormElement>(
+        html`<form><plain-editor name="plan" required></plain-editor></form>`,
+      );
       const editor = editorIn(form);
 
       expect(form.reportValidity()).to.equal(false);
@@ -205,7 +209,14 @@ describe('an editor', () => {
 
   describe('undo', () => {
     const press = (target: HTMLElement, key: string, shiftKey = false): KeyboardEvent => {
-      const event = new KeyboardEvent('keydown', { key, shiftKey, ctrlKey: true, bubbles: true, composed: true, cancelable: true });
+      const event = new KeyboardEvent('keydown', {
+        key,
+        shiftKey,
+        ctrlKey: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
       target.dispatchEvent(event);
       return event;
     };
@@ -315,7 +326,12 @@ describe('an editor', () => {
   });
 
   it('keeps its words when it is moved in the page', async () => {
-    const page = await fixture(html`<div><section></section><plain-editor></plain-editor></div>`);
+    const page = await fixture(
+      html`<div>
+        <section></section>
+        <plain-editor></plain-editor>
+      </div>`,
+    );
     const editor = page.querySelector<PlainEditor>('plain-editor')!;
     await type(editor, 'Blijft');
 

@@ -9,7 +9,8 @@ import { MessagesController } from '../messages/messages-controller.js';
 import type { EditedSection, EditorBinding, EditorHost } from './editor-binding.js';
 import { EditorController } from './editor-controller.js';
 
-const textInputs = 'textarea, input:not([type]), input[type=text], input[type=date], input[type=time], input[type=number]';
+const textInputs =
+  'textarea, input:not([type]), input[type=text], input[type=date], input[type=time], input[type=number]';
 
 /**
  * What the canvas, the cost-benefit analysis and the value triangle have in common: a value in the host's form, the
@@ -128,7 +129,8 @@ export abstract class EditorElement<Section extends EditedSection> extends LitEl
 
   #travelByKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || target.matches(textInputs)) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || target.matches(textInputs))
+      return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();

@@ -19,5 +19,6 @@ export function editorNotes<Section extends EditedSection>(options: EditorNotesO
   const { t, editor, onGo, onDismiss } = options;
   const { problems, formProblem, restored } = editor;
   return html`${problems.length > 0 ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
-  ${formProblem ? note('negative', html`<p>${formProblem}</p>`) : nothing} ${restoredNote({ t, restored, onGo, onDismiss })}`;
+  ${formProblem ? note('negative', html`<p>${formProblem}</p>`) : nothing}
+  ${restoredNote({ t, restored, onGo, onDismiss })}`;
 }

@@ -35,7 +35,12 @@ export class StandaloneDraft {
 
   /** How keeping goes, in the terms of a case. */
   get saving(): SavingView {
-    return { status: this.#status, at: this.#at, kind: this.#opened ? 'device' : 'memory', drafts: this.#opened !== null };
+    return {
+      status: this.#status,
+      at: this.#at,
+      kind: this.#opened ? 'device' : 'memory',
+      drafts: this.#opened !== null,
+    };
   }
 
   /** Opens the drafts that the host names now; the same ones are opened once. */

@@ -30,9 +30,7 @@ export function errorSummary({ level, title, items }: ErrorSummaryOptions): Temp
     role="group"
     aria-labelledby="error-summary-title"
   >
-    <div class="error-summary__title">
-      ${icon('triangle')} ${heading(level, title, 'part', 'error-summary-title')}
-    </div>
+    <div class="error-summary__title">${icon('triangle')} ${heading(level, title, 'part', 'error-summary-title')}</div>
     <ol class="error-summary__list">
       ${items.map(({ text, detail, go }) => {
         const more = detail ? html` ${detail}` : nothing;

@@ -54,7 +54,11 @@ export function fieldFrame(options: FieldOptions, input: unknown): TemplateResul
 }
 
 /** A field of several inputs: the legend is its label. */
-export function groupFrame(options: FieldOptions, inputs: unknown, role: 'group' | 'radiogroup' = 'group'): TemplateResult {
+export function groupFrame(
+  options: FieldOptions,
+  inputs: unknown,
+  role: 'group' | 'radiogroup' = 'group',
+): TemplateResult {
   const id = fieldId(options.name);
   return html`<fieldset
     class="field ${options.error ? 'field--invalid' : ''}"
@@ -83,5 +87,5 @@ export function focusField(root: ParentNode, name: string): boolean {
     : found;
   input?.focus();
   input?.scrollIntoView({ block: 'nearest' });
-  return input !== null && input !== undefined;
+  return Boolean(input);
 }

@@ -140,7 +140,10 @@ export function numberField(options: NumberFieldOptions): TemplateResult {
     >
       ${icon(direction < 0 ? 'minus' : 'plus')}
     </button>`;
-  return fieldFrame(options, onStep && !readOnly ? html`<div class="stepper">${step(-1)}${field}${step(1)}</div>` : field);
+  return fieldFrame(
+    options,
+    onStep && !readOnly ? html`<div class="stepper">${step(-1)}${field}${step(1)}</div>` : field,
+  );
 }
 
 /** A choice of two to five, side by side: native radios, so that arrow keys and screen readers know them. */
@@ -187,7 +190,8 @@ export function selectField<Value extends string | number>(options: ChoiceFieldO
     >
       <option value="" ?selected=${value === null || value === undefined}>${t('field.choose')}</option>
       ${choices.map(
-        ({ value: choice, label }) => html`<option value=${choice} .selected=${live(choice === value)}>${label}</option>`,
+        ({ value: choice, label }) =>
+          html`<option value=${choice} .selected=${live(choice === value)}>${label}</option>`,
       )}
     </select>`,
   );

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { formatDateTime, formatDay, formatInstantDay, formatLongDay, formatShortDay, formatTime, formatWeekday } from './day-time.js';
+import {
+  formatDateTime,
+  formatDay,
+  formatInstantDay,
+  formatLongDay,
+  formatShortDay,
+  formatTime,
+  formatWeekday,
+} from './day-time.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -21,7 +21,9 @@ export function formatLongDay(day: Day, locale: Locale): string {
 /** The name of a weekday: 1 is Monday, 7 is Sunday. */
 export function formatWeekday(weekday: number, locale: Locale): string {
   const monday = Date.UTC(2024, 0, 1);
-  return new Intl.DateTimeFormat(tags[locale], { weekday: 'long', timeZone: 'UTC' }).format(monday + (weekday - 1) * 86_400_000);
+  return new Intl.DateTimeFormat(tags[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    monday + (weekday - 1) * 86_400_000,
+  );
 }
 
 /** The time of a moment in the Netherlands: `14.03`, in English `14:03`. */

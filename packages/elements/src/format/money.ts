@@ -9,8 +9,18 @@ export interface Span {
 }
 
 const words = {
-  nl: { below: 'min', pm: 'PM', between: (low: string, high: string) => `tussen ${low} en ${high} euro`, one: (amount: string) => `${amount} euro` },
-  en: { below: 'minus', pm: 'PM', between: (low: string, high: string) => `between ${low} and ${high} euros`, one: (amount: string) => `${amount} ${amount === '1' ? 'euro' : 'euros'}` },
+  nl: {
+    below: 'min',
+    pm: 'PM',
+    between: (low: string, high: string) => `tussen ${low} en ${high} euro`,
+    one: (amount: string) => `${amount} euro`,
+  },
+  en: {
+    below: 'minus',
+    pm: 'PM',
+    between: (low: string, high: string) => `between ${low} and ${high} euros`,
+    one: (amount: string) => `${amount} ${amount === '1' ? 'euro' : 'euros'}`,
+  },
 } as const;
 
 const noBreak = '\u00a0';

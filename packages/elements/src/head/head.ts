@@ -34,7 +34,8 @@ export function head({ t, level, title, facts = [], saving, history }: HeadOptio
       ${shown.length > 0 ? html`<p class="head__facts">${shown.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
     </div>
     <div class="head__tools">
-      ${saving ?? nothing} ${history ? html`${undoButton(t, 'undo', history)} ${undoButton(t, 'redo', history)}` : nothing}
+      ${saving ?? nothing}
+      ${history ? html`${undoButton(t, 'undo', history)} ${undoButton(t, 'redo', history)}` : nothing}
     </div>
   </div>`;
 }

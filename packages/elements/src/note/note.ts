@@ -5,7 +5,12 @@ import { icon, type IconName } from '../icon/icon.js';
 /** What a note is about. */
 export type NoteKind = 'info' | 'positive' | 'warning' | 'negative';
 
-const icons: Record<NoteKind, IconName> = { info: 'info', positive: 'tick', warning: 'triangle', negative: 'forbidden' };
+const icons: Record<NoteKind, IconName> = {
+  info: 'info',
+  positive: 'tick',
+  warning: 'triangle',
+  negative: 'forbidden',
+};
 
 /** A block of words with a bar and an icon; `content` holds paragraphs, buttons go in `<div class="buttons">`. */
 export function note(kind: NoteKind, content: unknown, options: { icon?: IconName; id?: string } = {}): TemplateResult {

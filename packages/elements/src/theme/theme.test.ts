@@ -25,7 +25,7 @@ async function on(
 ): Promise<{ element: ThemedPage; colourOf: (selector: string, name: string) => string }> {
   const around = await fixture<HTMLElement>(html`<div></div>`);
   for (const [name, value] of Object.entries(page)) around.style.setProperty(name, value);
-  const element = document.createElement('themed-page') as ThemedPage;
+  const element = new ThemedPage();
   around.append(element);
   await element.updateComplete;
   const colourOf = (selector: string, name: string): string =>
