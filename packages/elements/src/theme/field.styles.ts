@@ -15,6 +15,12 @@ export const fieldStyles = css`
     border-inline-start: 4px solid var(--_maatwerk-invalid-bar-color);
   }
 
+  /* A theme picks the colour of its errors for its page, not for a panel of ours. */
+  .panel .field--invalid {
+    padding: 8px 8px 8px 12px;
+    background-color: var(--_maatwerk-document-background-color);
+  }
+
   .field__label {
     color: var(--_maatwerk-label-color);
     font-size: var(--_maatwerk-label-font-size);

@@ -31,13 +31,13 @@ export function comparisonsReading(t: Translate, triangle: ValueTriangle): Templ
     <caption class="visually-hidden">
       ${t('valueTriangle.comparisons.title')}
     </caption>
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         <th role="columnheader" scope="col">${t('valueTriangle.value')}</th>
         ${comparedScenarios.map((scenario) => html`<th role="columnheader" scope="col">${t(`valueTriangle.${scenario}`)}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${publicValues.map(
         (value) =>
           html`<tr role="row">

@@ -132,7 +132,7 @@ describe('<maatwerk-value-triangle>', () => {
         </form>`,
       );
       const triangle = form.firstElementChild as ValueTriangleElement;
-      const sent = (): unknown => JSON.parse(String(new FormData(form).get('waarden')));
+      const sent = (): unknown => JSON.parse(new FormData(form).get('waarden') as string);
       expect(sent()).to.deep.equal(smit);
 
       button(triangle, 'Zet in balans').click();
