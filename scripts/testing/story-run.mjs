@@ -9,6 +9,7 @@ function watchStory() {
   globalThis.storyOutcome = new Promise((resolve) => (finish = resolve));
   const textOf = (event, detail) =>
     `${event}: ${detail?.message ?? detail?.description ?? detail?.title ?? JSON.stringify(detail)}`;
+  const placeOf = ([first]) => (first?.target ?? []).flat(2).join(' ');
   const listen = (to) => {
     for (const event of ['playFunctionThrewException', 'unhandledErrorsWhilePlaying']) {
       to.on(event, (detail) => problems.push(textOf(event, detail)));
@@ -19,7 +20,9 @@ function watchStory() {
     to.on('storyFinished', ({ status, reporters = [] }) => {
       const broken = reporters.flatMap(({ type, status: verdict, result }) =>
         verdict === 'failed'
-          ? [`${type}: ${(result?.violations ?? []).map(({ id, help }) => `${id} (${help})`).join(', ')}`]
+          ? [
+              `${type}: ${(result?.violations ?? []).map(({ id, help, nodes }) => `${id} (${help}) at ${placeOf(nodes)}`).join(', ')}`,
+            ]
           : [],
       );
       if (!reporters.some(({ type }) => type === 'a11y')) broken.push('a11y: no check was run');
@@ -45,12 +48,12 @@ export async function storyPage(browser) {
   return { page, pageErrors };
 }
 
-/** What is wrong with a story or docs page of the Storybook at `address`, as lines; none when it renders, plays and is accessible. */
-export async function problemsOf({ page, pageErrors }, address, { id, type }) {
+/** What is wrong with a story or docs page of the Storybook at `address` under a theme, as lines; none when it renders, plays and is accessible. */
+export async function problemsOf({ page, pageErrors }, address, { id, type }, theme = 'none') {
   pageErrors.length = 0;
   const mode = type === 'docs' ? 'docs' : 'story';
   try {
-    await page.goto(`${address}iframe.html?id=${id}&viewMode=${mode}`, { waitUntil: 'load' });
+    await page.goto(`${address}iframe.html?id=${id}&viewMode=${mode}&globals=theme:${theme}`, { waitUntil: 'load' });
     if (mode === 'docs') {
       await page.waitForSelector('#storybook-docs h1', { timeout: patience });
       return [...pageErrors];
