@@ -250,6 +250,17 @@ describe('toDoOf', () => {
     expect(met).not.to.include('legitimacy-missing');
   });
 
+  it('calls nothing met of a case that was not opened', () => {
+    expect(toDo([], lead, { costBenefit: null }).met).to.deep.equal([]);
+  });
+
+  it('calls nothing met at the table that the decision still lacks', () => {
+    const { met } = toDo(atTheTable, chair, { costBenefit: null });
+
+    expect(met).to.include('legitimacy-missing');
+    expect(met).not.to.include('cost-benefit-missing');
+  });
+
   it('lists a score that can be given', () => {
     const { alsoOpen } = toDo(atSupplement, lead);
 

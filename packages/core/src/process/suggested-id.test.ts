@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { emptyRecord, type CaseLogRecord, type Question } from './case-log-record.js';
 import { maastricht } from './maastricht.js';
+import { possibleCommands } from './possible.js';
+import { recordedFacts } from './facts.js';
 import { compileProcess, initialState, type CaseState } from './process.js';
-import { possibleIds } from './suggested-id.js';
+import { hasNothingToActOn, possibleIds } from './suggested-id.js';
 
 const process = compileProcess(maastricht);
 const now = '2026-01-14T09:00:00Z';
@@ -38,5 +40,26 @@ describe('possibleIds', () => {
 
   it('are none for a command that is not possible here', () => {
     expect(possibleIds(process, initialState(process), 'question.answer', now)).to.deep.equal([]);
+  });
+});
+
+describe('hasNothingToActOn', () => {
+  const idle = (state: CaseState): readonly string[] =>
+    possibleCommands(process, state, recordedFacts(null), { id: 'a', role: 'lead' }, now)
+      .filter((option) => hasNothingToActOn(process, state, option, now))
+      .map(({ type }) => type);
+
+  it('holds for answers without a question and for what was never begun', () => {
+    expect(idle(asked())).to.include.members(['question.answer', 'escalation.close', 'part.extend']);
+  });
+
+  it('does not hold once there is something', () => {
+    expect(idle(asked({ id: 'soon', due: '2026-01-20', status: 'open' }))).not.to.include('question.answer');
+  });
+
+  it('does not hold for a step that begins something', () => {
+    const found = idle(asked()).filter((type) => ['question.ask', 'escalation.raise', 'part.begin'].includes(type));
+
+    expect(found).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/calendar.js';
-import type { CommandType } from './commands.js';
+import { fieldsOf, type CommandType } from './commands.js';
 import { recordedFacts } from './facts.js';
-import { blankCommand } from './possible.js';
+import { blankCommand, type CommandOption } from './possible.js';
 import { transitionsFrom, type CaseState, type Process } from './process.js';
 import { refusalsOf } from './refusals.js';
 
@@ -38,4 +38,11 @@ export function possibleIds(
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   const things = [bridgings, timeOuts, parts, places, dossiers].flatMap((items) => Object.keys(items));
   return [...open.map(({ id }) => id), ...things].filter(isAccepted);
+}
+
+/** Whether a step has nothing in this case to act on: no open question to answer, no help to extend, nothing raised to close. */
+export function hasNothingToActOn(process: Process, state: CaseState, option: CommandOption, now: Instant): boolean {
+  const { type, refusals } = option;
+  if (refusals.some(({ code }) => code.endsWith('-unknown'))) return true;
+  return fieldsOf(type).some(({ kind }) => kind === 'id') && possibleIds(process, state, type, now).length === 0;
 }

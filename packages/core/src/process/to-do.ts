@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendar.js';
 import type { Actor } from './actor.js';
 import type { Question, ScoreMoment } from './case-log-record.js';
+import { decisionConditions } from './decision-conditions.js';
 import type { Facts } from './facts.js';
 import { rules } from './conditions.js';
 import type { Needs } from './possible.js';
@@ -44,7 +45,7 @@ export interface ToDoSituation {
 
 /** What is to be done now, for the reader first and then by due day; each thing stands in one group only. */
 export function toDoOf(situation: ToDoSituation): ToDo {
-  const { needs, facts, standing, state } = situation;
+  const { needs, facts, standing } = situation;
   const listed = new Set([...needs.forNext, ...needs.forDecision].map(({ code }) => code));
   const alsoOpen: Task[] = [];
   if (facts.conflicts > 0 && !listed.has('conflicts-open'))
@@ -57,7 +58,7 @@ export function toDoOf(situation: ToDoSituation): ToDo {
     forNext: inOrder(needs.forNext.flatMap((refusal) => tasksOf(situation, refusal))),
     forDecision: inOrder(needs.forDecision.flatMap((refusal) => tasksOf(situation, refusal))),
     alsoOpen: inOrder(alsoOpen),
-    met: metCodes(situation, listed, state),
+    met: metCodes(situation, listed),
   };
 }
 
@@ -92,13 +93,16 @@ function isPossible({ process, state }: ToDoSituation, command: string, moment: 
   );
 }
 
-function metCodes({ process, needs }: ToDoSituation, listed: ReadonlySet<string>, state: CaseState): readonly string[] {
-  const { decides, transitions } = process.definition;
-  const isAhead = needs.forDecision.length > 0 || state.record.approval === null;
-  const wanted = transitions.filter(({ command }) => command === needs.next || (isAhead && command === decides));
-  const codes = wanted.flatMap((transition) => conditionsOf(transition).map(({ code }) => code));
+function metCodes({ process, state, facts, needs }: ToDoSituation, listed: ReadonlySet<string>): readonly string[] {
+  const { lastAt, approval } = state.record;
+  if (lastAt === null) return [];
+  const next = process.definition.transitions.find(({ command }) => command === needs.next);
+  // Conditions on what is written and agreed do not depend on the hour: the moment of the last step will do.
+  const decision = approval ? [] : decisionConditions(process, state, facts, lastAt);
+  const codes = [
+    ...(next ? conditionsOf(next).map(({ code }) => code) : []),
+    ...decision.filter(({ refusal }) => !refusal).map(({ condition }) => condition.code),
+  ];
   // A condition that its own form mends is neither open nor met before that form is filled in.
-  return [...new Set(codes)].filter(
-    (code) => !listed.has(code) && rules[code]?.field === undefined && code !== 'votes-insufficient',
-  );
+  return [...new Set(codes)].filter((code) => !listed.has(code) && rules[code]?.field === undefined);
 }
