@@ -57,7 +57,7 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
             type="button"
             class="button button--${looks[kind]}"
             data-decision=${type}
-            aria-expanded=${fieldsOf(type).length === 0 ? nothing : String(form.opened === type)}
+            aria-expanded=${fieldsOf(type).length === 0 ? nothing : form.opened === type ? 'true' : 'false'}
             @click=${() => press(form, type)}
           >
             ${icon(marks[kind])}${decisionWord(t, type)}

@@ -28,7 +28,7 @@ export const approvalStyles = css`
   }
 
   .eyes__pair.is-agreeing {
-    border: 2px solid var(--_maatwerk-step-checked-background-color);
+    border: 2px solid var(--_maatwerk-button-primary-background-color);
     background-color: var(--_maatwerk-step-checked-background-color);
     color: var(--_maatwerk-step-checked-color);
   }
@@ -54,10 +54,32 @@ export const approvalStyles = css`
 
   .votes tr {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 8px;
     padding: 10px 8px;
     border-block-end: 1px solid var(--_maatwerk-row-border-color);
+  }
+
+  .votes td:nth-child(3),
+  .votes__vote {
+    display: contents;
+  }
+
+  .votes .badge {
+    grid-row: 1;
+    grid-column: 2;
+    align-self: start;
+  }
+
+  .votes td:nth-child(2),
+  .votes .segmented,
+  .votes small,
+  .votes__waiting {
+    grid-column: 1 / -1;
+  }
+
+  .votes .segmented__choice {
+    padding-inline: 10px;
   }
 
   .votes td:nth-child(2) {
@@ -66,12 +88,6 @@ export const approvalStyles = css`
 
   .votes .is-reader {
     background-color: var(--_maatwerk-panel-accent-background-color);
-  }
-
-  .votes__vote {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
   }
 
   .votes__vote small {
@@ -188,8 +204,23 @@ export const approvalStyles = css`
       display: table-row;
     }
 
+    .votes__vote {
+      display: grid;
+      gap: 4px;
+      justify-items: start;
+    }
+
+    .votes .badge {
+      grid-area: auto;
+    }
+
+    .votes .segmented__choice {
+      padding-inline: 16px;
+    }
+
     .votes th,
-    .votes td {
+    .votes td,
+    .votes td:nth-child(3) {
       display: table-cell;
       padding: 10px 8px;
       border-block-end: 1px solid var(--_maatwerk-row-border-color);

@@ -4,6 +4,7 @@ import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
 import { isEnd } from '@maatwerk/core/process';
 import { isCommandType, type CommandType } from '@maatwerk/core/process/commands';
 import { decisionCommands } from '@maatwerk/core/process/decision-commands';
+import { decisionConditions } from '@maatwerk/core/process/decision-conditions';
 import type { Facts } from '@maatwerk/core/process/facts';
 import type { Refusal } from '@maatwerk/core/process/refusal';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -167,21 +168,10 @@ export class ApprovalElement extends LitElement {
               : nothing
           }
           ${isDeciding && view.actor ? approvalDecide({ t, view, level, form: this.#steps, leave }) : nothing}
-          ${approvalHistory({
-            t,
-            view,
-            level,
-            directory: this.#directory,
-            checkedAt: now,
-            shown: this.shownSteps,
-            onEarlier: () => {
-              this.shownSteps += stepsAtOnce * 4;
-            },
-          })}
         </div>
         <div class="stack">
           ${record.approval || isOver ? nothing : approvalChecklist({ t, view, level, now, go: (refusal) => this.#go(refusal) })}
-          ${this.#stepInPlace(view, higherDecision, level)}
+          ${this.#needsHigher(view) ? this.#stepInPlace(view, higherDecision, level) : nothing}
           ${approvalSeal({
             t,
             view,
@@ -191,7 +181,18 @@ export class ApprovalElement extends LitElement {
             reopening: this.#stepInPlace(view, reopening, level + 1, t('approval.seal.reopen.note')),
           })}
         </div>
-      </div>`;
+      </div>
+      ${approvalHistory({
+        t,
+        view,
+        level,
+        directory: this.#directory,
+        checkedAt: now,
+        shown: this.shownSteps,
+        onEarlier: () => {
+          this.shownSteps += stepsAtOnce * 4;
+        },
+      })}`;
   }
 
   #state(view: CaseView, isDeciding: boolean, isOver: boolean): TemplateResult | typeof nothing {
@@ -204,6 +205,11 @@ export class ApprovalElement extends LitElement {
     }
     if (isDeciding || record.approval) return nothing;
     return note('info', html`<p>${t('approval.notYet', { stage: title })}</p>`);
+  }
+
+  #needsHigher(view: CaseView): boolean {
+    const conditions = decisionConditions(view.process, view.state, view.facts, this.#checked?.at ?? '');
+    return this.#steps.opened === higherDecision || conditions.some(({ refusal }) => refusal?.place === higherDecision);
   }
 
   // A step with its own place here: a button that opens its form under it.

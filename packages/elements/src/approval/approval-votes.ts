@@ -3,7 +3,6 @@ import { pairsOfEyes, votersOf, type Voter } from '@maatwerk/core/process/voters
 import { html, nothing, type TemplateResult } from 'lit';
 import { personOf, type Directory } from '../directory/directory.js';
 import { formatTime } from '../format/day-time.js';
-import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
@@ -129,17 +128,14 @@ function voteInWords({ t, view, directory }: VotesOptions, voter: Voter): Templa
       >`;
   }
   if (bar) {
-    const roles = view.process.definition.transitions.find(({ command }) => command === 'vote.cast')?.roles ?? [];
-    const names = formatList(
-      roles.map((role) => roleTitle(t, view.process, role)),
-      t.locale,
-      'or',
-    );
+    const role = roleTitle(t, view.process, voter.role ?? '');
     const look =
       bar === 'maker-may-not-vote'
         ? badge('neutral', t(`approval.bar.${bar}`), 'pen')
         : badge('open', t(`approval.bar.${bar}`), 'forbidden');
-    return html`${look}<small>${t(`approval.bar.${bar}.note`, { roles: names })}</small>`;
+    return html`${look}<small>${t(`approval.bar.${bar}.note`, { role })}</small>`;
   }
-  return html`<span class="muted">${t('approval.vote.waiting')}</span>`;
+  return html`<span class="votes__waiting muted"
+    >${t(view.state.record.approval ? 'approval.vote.none' : 'approval.vote.waiting')}</span
+  >`;
 }

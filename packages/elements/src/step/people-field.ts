@@ -9,7 +9,8 @@ import type { TypedPerson } from './step-values.js';
 export interface PeopleFieldOptions extends FieldOptions {
   readonly people: readonly TypedPerson[];
   readonly directory: Directory | null | undefined;
-  readonly onPeople: (people: readonly TypedPerson[]) => void;
+  /** Hears of a change to the people as they are by then: two may be ticked before the next drawing. */
+  readonly onPeople: (change: (people: readonly TypedPerson[]) => readonly TypedPerson[]) => void;
 }
 
 /** A list of people with their disciplines: each discipline may be changed, because it counts by what is said at the table. */
@@ -27,11 +28,7 @@ function fromDirectory(options: PeopleFieldOptions, directory: Directory): Templ
     return typed ?? { id, discipline: personOf(directory, id)?.discipline ?? '', present: false };
   });
   const change = (changed: TypedPerson): void =>
-    onPeople(
-      all
-        .map((person) => (person.id === changed.id ? changed : person))
-        .filter(({ present, id }) => present || people.some((one) => one.id === id)),
-    );
+    onPeople((now) => [...now.filter(({ id }) => id !== changed.id), changed]);
   return html`<ul class="people">
     ${all.map((person, index) => {
       const id = `${fieldId(name)}-${index}`;
@@ -70,7 +67,9 @@ function written({ t, people, onPeople }: PeopleFieldOptions): TemplateResult {
   const blank: TypedPerson = { id: '', discipline: '', present: true };
   const rows = people.length > 0 ? people : [blank];
   const change = (at: number, part: Partial<TypedPerson>): void =>
-    onPeople(rows.map((row, index) => (index === at ? { ...row, present: true, ...part } : row)));
+    onPeople((now) =>
+      (now.length > 0 ? now : [blank]).map((row, index) => (index === at ? { ...row, present: true, ...part } : row)),
+    );
   return html`<ol class="people">
       ${rows.map(
         (row, index) =>
@@ -99,7 +98,11 @@ function written({ t, people, onPeople }: PeopleFieldOptions): TemplateResult {
       )}
     </ol>
     <div class="buttons">
-      <button type="button" class="button button--secondary" @click=${() => onPeople([...rows, blank])}>
+      <button
+        type="button"
+        class="button button--secondary"
+        @click=${() => onPeople((now) => [...(now.length > 0 ? now : [blank]), blank])}
+      >
         ${icon('plus')}${t('step.anotherPerson')}
       </button>
     </div>`;

@@ -33,6 +33,8 @@ export interface StepFieldOptions {
   readonly field: CommandField;
   readonly typed: unknown;
   readonly error: string | null;
+  /** What is typed in it by now, when something is typed before the next drawing. */
+  readonly latest: () => unknown;
   readonly onTyped: (typed: unknown) => void;
 }
 
@@ -67,7 +69,12 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
     case 'person':
       return personField(options, frame);
     case 'people':
-      return peopleField({ ...frame, people: typedPeople(typed), directory: options.directory, onPeople: onTyped });
+      return peopleField({
+        ...frame,
+        people: typedPeople(typed),
+        directory: options.directory,
+        onPeople: (change) => onTyped(change(typedPeople(options.latest()))),
+      });
     case 'day':
       return dayField(text);
     case 'time':
@@ -142,7 +149,7 @@ function scoreField({ t, typed, onTyped }: StepFieldOptions, frame: FieldOptions
   </div>`;
 }
 
-function householdField({ t, typed, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {
+function householdField({ t, typed, latest, onTyped }: StepFieldOptions, frame: FieldOptions): TemplateResult {
   const household = typedHousehold(typed);
   const part = (name: 'adults' | 'children'): TemplateResult =>
     numberField({
@@ -150,7 +157,7 @@ function householdField({ t, typed, onTyped }: StepFieldOptions, frame: FieldOpt
       name: `${frame.name}-${name}`,
       label: t(`step.household.${name}`),
       value: household[name],
-      onInput: (value) => onTyped({ ...household, [name]: value }),
+      onInput: (value) => onTyped({ ...typedHousehold(latest()), [name]: value }),
     });
   return groupFrame(frame, html`<div class="row">${part('adults')} ${part('children')}</div>`);
 }

@@ -194,6 +194,7 @@ export class StepForm implements ReactiveController {
           field,
           typed: typed[field.name],
           error: this.#errorOf(type, field.name, view.process),
+          latest: () => this.typed(type)[field.name],
           onTyped: (value) => this.#type(type, field.name, value),
         }),
       )}

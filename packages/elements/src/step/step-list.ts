@@ -1,5 +1,6 @@
 import type { CommandOption } from '@maatwerk/core/process/possible';
 import { fieldsOf, type CommandType } from '@maatwerk/core/process/commands';
+import { hasNothingToActOn } from '@maatwerk/core/process/suggested-id';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
@@ -21,10 +22,14 @@ export const stepListId = 'steps';
 
 /** The steps of the stage: the next one as the one primary button, the others under a disclosure, and whose steps the rest are. */
 export function stepList({ host, form, level, except = [] }: StepListOptions): TemplateResult | typeof nothing {
-  const { view } = host.followed;
-  if (!view?.actor || view.options.length === 0) return nothing;
+  const { session } = host.followed;
+  const view = session?.view;
+  if (!session || !view?.actor || view.options.length === 0) return nothing;
   const { t } = host.words;
-  const listed = view.options.filter(({ type }) => !except.includes(type));
+  // A step that has nothing to act on, such as an answer without a question, would only be in the way.
+  const isListed = (option: CommandOption): boolean =>
+    option.isNext || !hasNothingToActOn(view.process, view.state, option, session.now());
+  const listed = view.options.filter((option) => !except.includes(option.type) && isListed(option));
   const isFirst = view.state.stage === null;
   const next = listed.find(({ isNext }) => isNext || isFirst);
   const own = listed.filter((option) => option.forActor && option !== next);

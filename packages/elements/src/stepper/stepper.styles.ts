@@ -30,11 +30,11 @@ export const stepperStyles = css`
   }
 
   .route__bar > .is-done {
-    background-color: var(--_maatwerk-step-checked-background-color);
+    background-color: var(--_maatwerk-button-primary-background-color);
   }
 
   .route__bar > .is-now {
-    border: 2px solid var(--_maatwerk-step-checked-background-color);
+    border: 2px solid var(--_maatwerk-button-primary-background-color);
     background-color: var(--_maatwerk-step-marker-background-color);
   }
 
@@ -71,14 +71,15 @@ export const stepperStyles = css`
     stroke-width: 3;
   }
 
+  /* A theme may draw its ticks on white: the ring keeps the mark visible. */
   .is-done > .route__mark {
-    border-color: var(--_maatwerk-step-checked-background-color);
+    border-color: var(--_maatwerk-button-primary-background-color);
     background-color: var(--_maatwerk-step-checked-background-color);
   }
 
   .is-now > .route__mark {
-    border: 7px solid var(--_maatwerk-step-checked-background-color);
-    outline: 2px solid var(--_maatwerk-step-checked-background-color);
+    border: 7px solid var(--_maatwerk-button-primary-background-color);
+    outline: 2px solid var(--_maatwerk-button-primary-background-color);
     outline-offset: 2px;
   }
 
@@ -119,6 +120,7 @@ export const stepperStyles = css`
       grid-column: span var(--_steps);
       grid-template-columns: subgrid;
       row-gap: 28px;
+      align-content: start;
     }
 
     .route__phase-title {
@@ -133,7 +135,7 @@ export const stepperStyles = css`
     }
 
     .route__phase.is-now > .route__phase-title {
-      border-color: var(--_maatwerk-step-checked-background-color);
+      border-color: var(--_maatwerk-button-primary-background-color);
       color: var(--_maatwerk-document-color);
     }
 
@@ -170,7 +172,7 @@ export const stepperStyles = css`
 
     .route__step.is-done::before,
     .route__step.is-now::before {
-      border-color: var(--_maatwerk-step-checked-background-color);
+      border-color: var(--_maatwerk-button-primary-background-color);
     }
 
     .route__phase:first-child .route__step:first-child::before {

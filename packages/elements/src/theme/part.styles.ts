@@ -208,6 +208,11 @@ export const partStyles = css`
     list-style: decimal;
   }
 
+  /* A link of two lines is an inline block, whose baseline is its last line. */
+  .error-summary__list .link {
+    vertical-align: top;
+  }
+
   @media (forced-colors: active) {
     .badge,
     .note,
