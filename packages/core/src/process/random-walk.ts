@@ -127,7 +127,7 @@ function dayIn(name: string, sparring: Day | undefined, today: Day, random: Rand
 }
 
 function laterThan(last: string, random: Random): string {
-  const ahead = pick([0, 1, 1, 1, 60, 1_440, 1_440 * 7, 1_440 * 40], random) * minute - (random() < 0.01 ? minute : 0);
+  const ahead = minute * (random() < 0.03 ? -1 : pick([0, 1, 1, 1, 60, 1_440, 1_440 * 7, 1_440 * 40], random));
   return `${new Date(Date.parse(last) + ahead).toISOString().slice(0, 19)}Z`;
 }
 
