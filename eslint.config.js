@@ -99,6 +99,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/elements/src/**/*.test.ts'],
+    rules: {
+      // @open-wc/testing takes the type of its expect from a default export that chai no longer has
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts', '*.ts'],
     extends: [...tseslint.configs.recommended],
     rules: {

@@ -33,7 +33,7 @@ describe('an announcement', () => {
     alarms = [];
     globalThis.setTimeout = ((callback: () => void, wait: number) =>
       alarms.push({ callback, wait })) as unknown as typeof setTimeout;
-    globalThis.clearTimeout = (() => (alarms = [])) as unknown as typeof clearTimeout;
+    globalThis.clearTimeout = () => (alarms = []);
   });
   afterEach(() => {
     globalThis.setTimeout = real.set;

@@ -39,7 +39,7 @@ export async function dispatchBefore(
   const answered = answers.length === 0 ? 'in-time' : await inTime(answers);
   if (answered !== 'in-time') return { allowed: false, ...answered };
   // A listener may also refuse while it waits.
-  return event.defaultPrevented ? { allowed: false, ...refusals[0] } : { allowed: true };
+  return refusals[0] ? { allowed: false, ...refusals[0] } : { allowed: true };
 }
 
 async function inTime(

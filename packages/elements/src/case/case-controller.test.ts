@@ -34,7 +34,7 @@ function sessionOf(id: string): { session: CaseSession; rename: (id: string) => 
 
 const shown = async (part: FollowingPart): Promise<string> => {
   await part.updateComplete;
-  return part.renderRoot.textContent!.trim();
+  return part.renderRoot.textContent.trim();
 };
 
 describe('a part that follows a case', () => {

@@ -35,7 +35,7 @@ describe('an error summary', () => {
     page.querySelectorAll('button').forEach((button) => button.click());
 
     expect(gone).to.deep.equal(['first']);
-    expect([...page.querySelectorAll('li')].map((item) => item.textContent!.trim())).to.deep.equal([
+    expect([...page.querySelectorAll('li')].map((item) => item.textContent.trim())).to.deep.equal([
       'Eerste',
       'Tweede Vraag het de voorzitter.',
     ]);

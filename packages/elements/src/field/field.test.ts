@@ -50,8 +50,8 @@ class FieldPage extends LitElement {
 customElements.define('field-page', FieldPage);
 
 const page = (): Promise<FieldPage> => fixture<FieldPage>(html`<field-page></field-page>`);
-const at = <Found extends HTMLElement>(element: FieldPage, selector: string): Found =>
-  element.renderRoot.querySelector<Found>(selector)!;
+const at = (element: FieldPage, selector: string): HTMLElement =>
+  element.renderRoot.querySelector<HTMLElement>(selector)!;
 const names = ['canvas-text', 'area', 'day', 'time', 'number', 'level', 'check'];
 
 describe('a field', () => {
@@ -84,7 +84,7 @@ describe('a field', () => {
     const described = (): string[] =>
       (at(element, '#field-canvas-text').getAttribute('aria-describedby') ?? '')
         .split(' ')
-        .map((id) => at(element, `#${id}`).textContent!.trim());
+        .map((id) => at(element, `#${id}`).textContent.trim());
     expect(described()).to.deep.equal(['Zo doet u dat.', 'Wij lezen: niets']);
 
     element.error = 'Vul dit in.';
@@ -115,7 +115,7 @@ describe('a field', () => {
 
   it('tells every input at once, and that it was left', async () => {
     const element = await page();
-    const input = at<HTMLInputElement>(element, '#field-canvas-text');
+    const input = at(element, '#field-canvas-text') as HTMLInputElement;
 
     input.value = 'a';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -154,7 +154,7 @@ describe('a field', () => {
 
     expect([...radios].map(({ checked }) => checked)).to.deep.equal([false, true]);
     expect(element.chosen).to.equal('against');
-    expect(at<HTMLSelectElement>(element, '#field-level').selectedIndex).to.equal(2);
+    expect((at(element, '#field-level') as HTMLSelectElement).selectedIndex).to.equal(2);
   });
 
   it('takes focus by its name, a choice in its chosen one', async () => {

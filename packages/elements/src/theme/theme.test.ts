@@ -79,7 +79,7 @@ describe('the theme', () => {
     const { element } = await on({});
     const button = element.renderRoot.querySelector<HTMLElement>('.button--primary')!;
 
-    button.focus({ focusVisible: true } as FocusOptions);
+    button.focus({ focusVisible: true });
 
     const { outlineColor, outlineWidth, boxShadow } = getComputedStyle(button);
     expect([outlineColor, outlineWidth]).to.deep.equal(['rgb(0, 0, 0)', '3px']);
