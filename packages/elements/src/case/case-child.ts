@@ -31,13 +31,20 @@ export class CaseChildren {
 
   /** The element of a part, made when it is first asked for. */
   get(noun: CasePartNoun, properties: CasePartProperties): CasePartElement {
-    const child = this.#made.get(noun) ?? this.#page.createElement(`${this.#prefix}-${noun}`);
-    this.#made.set(noun, child);
+    const child = this.#made.get(noun) ?? this.#make(noun);
     return Object.assign(child, properties);
   }
 
   /** Whether a part was made already. */
   has(noun: CasePartNoun): boolean {
     return this.#made.has(noun);
+  }
+
+  #make(noun: CasePartNoun): CasePartElement {
+    const child = this.#page.createElement(`${this.#prefix}-${noun}`);
+    // The page draws it above all of its parts.
+    if (noun === 'approval') child.setAttribute('without-stepper', '');
+    this.#made.set(noun, child);
+    return child;
   }
 }

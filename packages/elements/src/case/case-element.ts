@@ -111,6 +111,15 @@ export class CaseElement extends LitElement {
     return this.#held?.session ?? null;
   }
 
+  constructor() {
+    super();
+    // A part asks for another part: the canvas for its costs, the decision for what is still empty.
+    this.addEventListener('maatwerk-navigate', (event) => {
+      const { path } = (event as CustomEvent<{ path?: unknown }>).detail;
+      if (typeof path === 'string') this.#go(path);
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#connectionRestored);
