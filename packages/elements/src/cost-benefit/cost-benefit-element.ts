@@ -1,5 +1,6 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { dayOf } from '@maatwerk/core/calendar';
 import {
   emptyCostBenefit,
@@ -10,21 +11,26 @@ import {
 } from '@maatwerk/core/cost-benefit';
 import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
 import { analyse } from '@maatwerk/core/cost-benefit/analyse';
+import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
 import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
+import { editorNotes } from '../editor/editor-notes.js';
 import { EditorElement } from '../editor/editor-element.js';
 import { focusField } from '../field/field-frame.js';
 import { choiceField } from '../field/field.js';
 import { head } from '../head/head.js';
+import { directoryContext } from '../directory/directory-context.js';
+import type { Directory } from '../directory/directory.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
 import { costLines } from '../messages/nl/cost-lines.js';
 import { fields } from '../messages/nl/fields.js';
 import { saving } from '../messages/nl/saving.js';
-import { note } from '../note/note.js';
-import { restoredNote, saveState } from '../save-state/save-state.js';
+import { saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { costBenefitStyles } from './cost-benefit-element.styles.js';
 import { ChangeAnnouncement } from './change-announcement.js';
+import { costConflicts } from './cost-conflicts.js';
+import { costFindings } from './cost-findings.js';
 import { costImpossible, impossiblePanelId } from './cost-impossible.js';
 import { costOutcome } from './cost-outcome.js';
 import { costPeriod, periodPanelId, periodText } from './cost-period.js';
@@ -62,6 +68,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   readonly #typed = new TypedTexts();
   readonly #lines = new LineActions(this, this.#typed, (next, path, done) => this.#edit(next, path, done));
+  readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #savingAnnouncement = new SavingAnnouncement();
   readonly #changes = new ChangeAnnouncement(this);
   readonly #marks = `costs-${String(++drawn)}`;
@@ -70,6 +77,9 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
   @state() private isReadAsText = false;
+
+  /** The people the host knows, by id, for what two people changed at once; those of the surrounding case unless set. */
+  @property({ attribute: false }) directory: Directory | null | undefined;
 
   constructor() {
     super({ section: 'costBenefit', parse: parseCostBenefit, empty: today, isEmpty }, words);
@@ -130,6 +140,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
         })}
       </div>
       ${this.#mode === 'lines' ? linesOfScenarios(desk, this.#lines.view) : costTotals(desk)}
+      ${costFindings(desk, (line) => void this.#goTo(line))}
       ${costOutcome(desk, {
         asText: this.isReadAsText,
         toggleText: () => (this.isReadAsText = !this.isReadAsText),
@@ -165,17 +176,26 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   #renderNotes(): TemplateResult {
-    const { t } = this.words;
-    const { problems, draft } = this.editor;
-    const restored = restoredNote({
-      t,
-      restored: draft.restored,
-      onDismiss: () => {
-        draft.restored = null;
-        this.requestUpdate();
-      },
+    const { editor } = this;
+    const onDismiss = (): void => {
+      editor.draft.restored = null;
+      this.requestUpdate();
+    };
+    return html`${editorNotes({ t: this.words.t, editor, onDismiss: editor.case.session ? undefined : onDismiss })}
+    ${this.#renderConflicts()}`;
+  }
+
+  #renderConflicts(): TemplateResult | typeof nothing {
+    const { session, view } = this.editor.case;
+    const conflicts = (view?.document.conflicts ?? []).filter(({ path }) => path.startsWith('costBenefit/'));
+    if (!session || conflicts.length === 0) return nothing;
+    return costConflicts({
+      t: this.words.t,
+      conflicts,
+      self: view?.actor?.id ?? null,
+      directory: this.directory ?? this.#people.value,
+      onSettle: this.editor.writable ? (path, value) => session.settle(path, value) : undefined,
     });
-    return html`${problems.length > 0 ? note('warning', html`<p>${t('editor.unreadable')}</p>`) : nothing} ${restored}`;
   }
 
   #renderImpossible(desk: CostsDesk): TemplateResult {
@@ -237,6 +257,11 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   #tell(changed: ScenarioName): void {
     this.#changes.after(() => changeText({ analysis: this.#analysis, t: this.words.t }, changed));
+  }
+
+  async #goTo({ scenario, index, id }: LineRef): Promise<void> {
+    if (this.#mode === 'totals') this.#edit({ ...this.editor.value, mode: 'lines' }, 'mode', true);
+    await this.#lines.focusCell(scenario, id ?? `n${String(index)}`, 'amount');
   }
 
   #closePeriod(): void {

@@ -1,7 +1,7 @@
 import type { LineOutcome } from '@maatwerk/core/cost-benefit/analysis';
 import { lineKey } from '@maatwerk/core/cost-benefit/edit-lines';
 import type { CostLine, ScenarioName } from '@maatwerk/core/cost-benefit';
-import { textInLine, type TypedCell } from '@maatwerk/core/cost-benefit/typed-line';
+import { textInLine, typeInLine, type TypedCell } from '@maatwerk/core/cost-benefit/typed-line';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -103,8 +103,12 @@ function input(
     aria-label=${name}
     aria-invalid=${isRefused ? 'true' : nothing}
     aria-describedby=${isRefused ? `${id}-error` : nothing}
-    .value=${live(typed.shown(`${path}/${cell}`, textInLine(line, cell), () => true))}
+    .value=${live(typed.shown(`${path}/${cell}`, textInLine(line, cell), (text) => isSame(typeInLine(line, cell, text), line)))}
   />`;
+}
+
+function isSame(a: CostLine, b: CostLine): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function readCell(line: CostLine, cell: LineCell, t: Translate): string {

@@ -72,7 +72,7 @@ function bars(desk: CostsDesk): TemplateResult {
         return html`<tr class="bars__row">
           <th class="bars__name" scope="row">${t(key)}</th>
           <td class="bars__cell">
-            <span class="bars__amount" translate="no">${outcomeText(outcome, t)}${middle(desk, outcome)}</span>${drawn}
+            <span class="bars__amount" translate="no">${outcomeText(outcome, t)} ${middle(desk, outcome)}</span>${drawn}
           </td>
         </tr>`;
       })}

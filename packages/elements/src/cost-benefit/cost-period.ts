@@ -25,8 +25,8 @@ export const periodPanelId = 'period-panel';
 export function costPeriod(desk: CostsDesk, close: () => void): TemplateResult {
   const { t, value, typed } = desk;
   const { start, months } = value.period;
-  const startText = typed.shown('period/start', start, () => true);
-  const monthsText = typed.shown('period/months', String(months), () => true);
+  const startText = typed.shown('period/start', start, (text) => !isDay(text) || text === start);
+  const monthsText = typed.shown('period/months', String(months), (text) => [null, months].includes(monthsOf(text)));
   const takes = (path: string, text: string, period: Period | null): void => {
     desk.type(path, text, period === null ? value : { ...value, period });
   };
