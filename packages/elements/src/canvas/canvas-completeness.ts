@@ -16,19 +16,24 @@ export function canvasCompleteness(options: CanvasCompletenessOptions): Template
   const { t, completeness, attention } = options;
   const { filled, total, empty, optionalEmpty } = completeness;
   const unfilled = new Set<CanvasBox>([...empty, ...optionalEmpty]);
-  const look = (box: CanvasBox): string => (attention.includes(box) ? 'attention' : unfilled.has(box) ? 'empty' : 'filled');
+  const look = (box: CanvasBox): string =>
+    attention.includes(box) ? 'attention' : unfilled.has(box) ? 'empty' : 'filled';
   return html`<div class="panel completeness screen-only" part="completeness">
     <p class="completeness__words">
       <strong>${t('canvas.complete.count', { filled, total })}</strong>
       <span class="small muted">${emptyWords(options)}</span>
     </p>
-    <div class="bar" aria-hidden="true">${canvasBoxes.map((box) => html`<i class="bar__box bar__box--${look(box)}"></i>`)}</div>
-    ${attention.length > 0
-      ? html`<p class="small">
-          <span class="bar__key" aria-hidden="true"></span>${t('canvas.complete.attention', { n: attention.length })}
-          ${links(options, attention)}
-        </p>`
-      : nothing}
+    <div class="bar" aria-hidden="true">
+      ${canvasBoxes.map((box) => html`<i class="bar__box bar__box--${look(box)}"></i>`)}
+    </div>
+    ${
+      attention.length > 0
+        ? html`<p class="small">
+            <span class="bar__key" aria-hidden="true"></span>${t('canvas.complete.attention', { n: attention.length })}
+            ${links(options, attention)}
+          </p>`
+        : nothing
+    }
     <details class="small">
       <summary class="completeness__summary">${t('canvas.starters.title')}</summary>
       <ul class="starters">
@@ -45,7 +50,11 @@ export function boxName(t: Translate, box: CanvasBox): string {
 }
 
 function emptyWords({ t, completeness: { empty, optionalEmpty } }: CanvasCompletenessOptions): string {
-  const names = (boxes: readonly CanvasBox[]): string => formatList(boxes.map((box) => boxName(t, box)), t.locale);
+  const names = (boxes: readonly CanvasBox[]): string =>
+    formatList(
+      boxes.map((box) => boxName(t, box)),
+      t.locale,
+    );
   if (empty.length > 3) return '';
   const missing = empty.length > 0 ? t('canvas.complete.empty', { fields: names(empty) }) : '';
   const optional = optionalEmpty.length > 0 ? t('canvas.complete.optional', { fields: names(optionalEmpty) }) : '';
@@ -54,6 +63,7 @@ function emptyWords({ t, completeness: { empty, optionalEmpty } }: CanvasComplet
 
 function links({ t, onGo }: CanvasCompletenessOptions, boxes: readonly CanvasBox[]): TemplateResult[] {
   return boxes.map(
-    (box) => html`<button type="button" class="link completeness__link" @click=${() => onGo(box)}>${boxName(t, box)}</button>`,
+    (box) =>
+      html`<button type="button" class="link completeness__link" @click=${() => onGo(box)}>${boxName(t, box)}</button>`,
   );
 }

@@ -23,24 +23,32 @@ export interface CanvasConflictOptions {
 export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
   const { t, conflict, self, onSettle, onMerge } = options;
   // One's own text comes first, so that the order of choosing is the order of reading.
-  const texts = [...versionTexts(conflict)].sort((a, b) => Number(b.version.by === self) - Number(a.version.by === self));
+  const texts = [...versionTexts(conflict)].sort(
+    (a, b) => Number(b.version.by === self) - Number(a.version.by === self),
+  );
   const other = texts.find(({ version }) => version.by !== self)?.version.by ?? null;
   const isMine = texts.some(({ version }) => version.by !== null && version.by === self);
   return html`${note(
-      'info',
-      html`<p>
-        <strong>${t(texts.length === 2 ? 'canvas.conflict.two' : 'canvas.conflict.more', { n: texts.length })}</strong>
-        ${isMine ? t('canvas.conflict.explain', { name: nameOf(options, other) }) : t('canvas.conflict.explainOthers')}
-      </p>`,
-    )}
-    ${texts.map(({ text, version }, index) => {
-      const compared = texts[index === 0 ? 1 : 0]?.text ?? '';
-      const from = version.by === self ? t('canvas.conflict.fromYou') : t('canvas.conflict.from', { name: nameOf(options, version.by) });
-      const when = version.at === null ? '' : `, ${formatDateTime(version.at, t.locale)}`;
-      return html`<div class="version">
-        <p class="small" id="version-${conflict.id}-${index}"><strong>${from}</strong>${when}</p>
-        <p class="paper" translate="no">${text.trim() === '' ? html`<span class="muted">${t('canvas.conflict.emptied')}</span>` : marked(text, compared)}</p>
-        ${onSettle
+    'info',
+    html`<p>
+      <strong>${t(texts.length === 2 ? 'canvas.conflict.two' : 'canvas.conflict.more', { n: texts.length })}</strong>
+      ${isMine ? t('canvas.conflict.explain', { name: nameOf(options, other) }) : t('canvas.conflict.explainOthers')}
+    </p>`,
+  )}
+  ${texts.map(({ text, version }, index) => {
+    const compared = texts[index === 0 ? 1 : 0]?.text ?? '';
+    const from =
+      version.by === self
+        ? t('canvas.conflict.fromYou')
+        : t('canvas.conflict.from', { name: nameOf(options, version.by) });
+    const when = version.at === null ? '' : `, ${formatDateTime(version.at, t.locale)}`;
+    return html`<div class="version">
+      <p class="small" id="version-${conflict.id}-${index}"><strong>${from}</strong>${when}</p>
+      <p class="paper" translate="no">
+        ${text.trim() === '' ? html`<span class="muted">${t('canvas.conflict.emptied')}</span>` : marked(text, compared)}
+      </p>
+      ${
+        onSettle
           ? html`<button
               type="button"
               class="button button--secondary screen-only"
@@ -49,23 +57,36 @@ export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
             >
               ${t('canvas.conflict.keepThis')}
             </button>`
-          : nothing}
-      </div>`;
-    })}
-    ${onSettle
+          : nothing
+      }
+    </div>`;
+  })}
+  ${
+    onSettle
       ? html`<div class="buttons screen-only">
-          <button type="button" class="button button--primary" @click=${() => onSettle(joinTexts(texts.map(({ text }) => text)))}>
+          <button
+            type="button"
+            class="button button--primary"
+            @click=${() => onSettle(joinTexts(texts.map(({ text }) => text)))}
+          >
             ${t('canvas.conflict.keepBoth')}
           </button>
-          ${onMerge
-            ? html`<button type="button" class="button button--subtle" @click=${onMerge}>${t('canvas.conflict.merge')}</button>`
-            : nothing}
+          ${
+            onMerge
+              ? html`<button type="button" class="button button--subtle" @click=${onMerge}>
+                  ${t('canvas.conflict.merge')}
+                </button>`
+              : nothing
+          }
         </div>`
-      : nothing}`;
+      : nothing
+  }`;
 }
 
 function marked(text: string, other: string): unknown {
-  return wordDifference(text, other).map(({ text: piece, differs }) => (differs ? html`<ins class="version__ins">${piece}</ins>` : piece));
+  return wordDifference(text, other).map(({ text: piece, differs }) =>
+    differs ? html`<ins class="version__ins">${piece}</ins>` : piece,
+  );
 }
 
 function nameOf({ t, self, directory }: CanvasConflictOptions, id: string | null): string {

@@ -26,14 +26,17 @@ export function canvasCosts({ t, level, analysis, months, onOpen }: CanvasCostsO
     ${heading(level, t('canvas.costs.title', { months }))}
     <dl class="amounts">
       ${scenarioNames.map(
-        (name) => html`<div class="amounts__one amounts__one--${name}">
-          <dt class="small muted">${t(`canvas.costs.${name}`)}</dt>
-          <dd translate="no">${amountOf(t, analysis?.[name] ?? { state: 'notCalculated' })}</dd>
-        </div>`,
+        (name) =>
+          html`<div class="amounts__one amounts__one--${name}">
+            <dt class="small muted">${t(`canvas.costs.${name}`)}</dt>
+            <dd translate="no">${amountOf(t, analysis?.[name] ?? { state: 'notCalculated' })}</dd>
+          </div>`,
       )}
     </dl>
     ${analysis ? html`<p class="small">${differences(t, analysis)}</p>` : nothing}
-    <p class="screen-only"><button type="button" class="link small" @click=${onOpen}>${t('canvas.costs.open')}</button></p>
+    <p class="screen-only">
+      <button type="button" class="link small" @click=${onOpen}>${t('canvas.costs.open')}</button>
+    </p>
   </div>`;
 }
 

@@ -99,7 +99,8 @@ export class CanvasElement extends EditorElement<'canvas'> {
   #renderWaiting(): TemplateResult {
     const { t } = this.words;
     const phase = this.editor.case.view?.phase;
-    const sentence = phase === 'loading' ? 'canvas.loading' : phase === 'absent' ? 'access.not-opened' : 'canvas.problem';
+    const sentence =
+      phase === 'loading' ? 'canvas.loading' : phase === 'absent' ? 'access.not-opened' : 'canvas.problem';
     return html`${head({ t, level: this.headingLevel, title: t('canvas.title') })}
       <p class="muted">${t(sentence)}</p>`;
   }
@@ -141,7 +142,8 @@ export class CanvasElement extends EditorElement<'canvas'> {
     const { saving } = this.editor;
     const { view } = this.editor.case;
     const lead = view?.state.record.lead ?? null;
-    const name = lead === null ? null : lead === view?.actor?.id ? t('canvas.you') : personOf(this.#directory, lead)?.label;
+    const name =
+      lead === null ? null : lead === view?.actor?.id ? t('canvas.you') : personOf(this.#directory, lead)?.label;
     return html`${head({
         t,
         level: this.headingLevel,
@@ -159,17 +161,19 @@ export class CanvasElement extends EditorElement<'canvas'> {
     const own = restored && { ...restored, paths: restored.paths.filter((path) => path.startsWith('canvas')) };
     return html`${problems.length > 0 ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
     ${formProblem ? note('negative', html`<p>${formProblem}</p>`) : nothing}
-    ${this.#isPart || restored === this.#dismissed
-      ? nothing
-      : restoredNote({
-          t,
-          restored: own,
-          onGo: (path) => this.focusField(path),
-          onDismiss: () => {
-            this.#dismissed = restored;
-            this.requestUpdate();
-          },
-        })}`;
+    ${
+      this.#isPart || restored === this.#dismissed
+        ? nothing
+        : restoredNote({
+            t,
+            restored: own,
+            onGo: (path) => this.focusField(path),
+            onDismiss: () => {
+              this.#dismissed = restored;
+              this.requestUpdate();
+            },
+          })
+    }`;
   }
 
   #renderCompleteness(): TemplateResult {
@@ -219,7 +223,8 @@ export class CanvasElement extends EditorElement<'canvas'> {
     const conflict = this.#conflicts.of(field);
     if (!conflict) return null;
     const mayChoose = this.editor.writable;
-    const mayMerge = mayChoose && field !== 'reference' && field !== 'clientNumber' && !this.#conflicts.isMerging(field);
+    const mayMerge =
+      mayChoose && field !== 'reference' && field !== 'clientNumber' && !this.#conflicts.isMerging(field);
     return canvasConflict({
       t: this.words.t,
       conflict,
@@ -252,7 +257,7 @@ export class CanvasElement extends EditorElement<'canvas'> {
   // What a host gives is read once; typing in the canvas must not work through its lines again.
   get #costs(): { analysis: Analysis | null; months: number } {
     const costs = this.editor.case.view?.document.costBenefit ?? this.costBenefit;
-    const key = JSON.stringify(costs) ?? '';
+    const key = costs === undefined ? '' : JSON.stringify(costs);
     if (this.#analysed?.key !== key) {
       const read = costs === undefined ? null : parseCostBenefit(costs);
       this.#analysed = {
@@ -287,6 +292,9 @@ export class CanvasElement extends EditorElement<'canvas'> {
 
   /** Moves focus into the field of a path such as `canvas/perspective`; answers whether it is there. */
   focusField(path: string): boolean {
-    return focusField(this.renderRoot, path === 'canvas' ? 'canvas/perspective' : path === 'canvas/score' ? 'canvas/satisfaction' : path);
+    return focusField(
+      this.renderRoot,
+      path === 'canvas' ? 'canvas/perspective' : path === 'canvas/score' ? 'canvas/satisfaction' : path,
+    );
   }
 }

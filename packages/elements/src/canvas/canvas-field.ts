@@ -36,9 +36,13 @@ export function canvasField(options: CanvasFieldOptions): TemplateResult {
   const attention = conflict !== null || findings.length > 0;
   return html`<div class="cell cell--${field} ${attention ? 'cell--attention' : ''}" part="cell">
     ${conflict ? conflictBox(options, conflict) : isForm ? area(options) : reading(options)}
-    ${onMerged
-      ? html`<button type="button" class="button button--primary screen-only" @click=${onMerged}>${t('canvas.conflict.merged')}</button>`
-      : nothing}
+    ${
+      onMerged
+        ? html`<button type="button" class="button button--primary screen-only" @click=${onMerged}>
+            ${t('canvas.conflict.merged')}
+          </button>`
+        : nothing
+    }
     ${isForm && (!conflict || onMerged) ? html`<p class="paper print-only" aria-hidden="true">${text}</p>` : nothing}
   </div>`;
 }
@@ -71,7 +75,9 @@ function conflictBox(options: CanvasFieldOptions, conflict: TemplateResult): Tem
   const { t, field, versions, onMerged } = options;
   return html`<fieldset class="field conflict" id=${onMerged ? nothing : fieldId(pathOf(field))}>
       <legend class="field__label">
-        ${labelOf(t, field)}<span class="print-only field__optional"> ${t('canvas.conflict.onPaper', { n: versions })}</span>
+        ${labelOf(t, field)}<span class="print-only field__optional">
+          ${t('canvas.conflict.onPaper', { n: versions })}</span
+        >
       </legend>
       ${onMerged ? nothing : html`<p class="field__description">${questionOf(t, field)}</p>`} ${conflict}
     </fieldset>

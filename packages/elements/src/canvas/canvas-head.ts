@@ -16,7 +16,15 @@ export interface CanvasReferenceOptions {
 }
 
 /** A reference as a small field, two texts to choose between, or text. */
-export function canvasReference({ t, field, text, isForm, readOnly, conflict, onInput }: CanvasReferenceOptions): TemplateResult {
+export function canvasReference({
+  t,
+  field,
+  text,
+  isForm,
+  readOnly,
+  conflict,
+  onInput,
+}: CanvasReferenceOptions): TemplateResult {
   const label = labelOf(t, field);
   if (conflict) {
     return html`<fieldset class="field conflict" id=${fieldId(pathOf(field))}>
@@ -25,7 +33,9 @@ export function canvasReference({ t, field, text, isForm, readOnly, conflict, on
     </fieldset>`;
   }
   if (!isForm) {
-    return text.trim() === '' ? html`${nothing}` : html`<p class="small">${label}: <span translate="no">${text}</span></p>`;
+    return text.trim() === ''
+      ? html`${nothing}`
+      : html`<p class="small">${label}: <span translate="no">${text}</span></p>`;
   }
   return html`<div class="reference">
     ${textField({ t, name: pathOf(field), label, value: text, readOnly, onInput })}

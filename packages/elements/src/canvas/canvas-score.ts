@@ -45,12 +45,15 @@ export function mayGiveBaseline(session: CaseSession): boolean {
 
 /** The score of the household: a number with − and +, the choice to give none, or what was given as text. */
 export function canvasScore(options: CanvasScoreOptions): TemplateResult {
-  return html`<div class="cell cell--score" part="cell">${options.mayGive ? entryFields(options) : standing(options)}</div>`;
+  return html`<div class="cell cell--score" part="cell">
+    ${options.mayGive ? entryFields(options) : standing(options)}
+  </div>`;
 }
 
 function standing({ t, level, given }: CanvasScoreOptions): TemplateResult {
   return html`<div class="field" id=${fieldId('canvas/satisfaction')} tabindex="-1">
-    ${heading(level, t('canvas.score.label'))} ${givenWords(t, given) ?? html`<p class="muted">${t('canvas.score.none')}</p>`}
+    ${heading(level, t('canvas.score.label'))}
+    ${givenWords(t, given) ?? html`<p class="muted">${t('canvas.score.none')}</p>`}
   </div>`;
 }
 
@@ -58,7 +61,8 @@ function givenWords(t: Translate, { satisfaction, at }: GivenScore): TemplateRes
   if (satisfaction === undefined) return null;
   const score = scoreOf(satisfaction);
   const day = at === null ? '' : formatInstantDay(at, t.locale);
-  if (score === null) return html`<p>${day ? t('canvas.score.declined', { day }) : t('canvas.score.declinedAlone')}</p>`;
+  if (score === null)
+    return html`<p>${day ? t('canvas.score.declined', { day }) : t('canvas.score.declinedAlone')}</p>`;
   return html`<p class="score" translate="no">${writeScore(score)}</p>
     ${day ? html`<p class="small muted">${t('canvas.score.given', { day })}</p>` : nothing}`;
 }
@@ -91,9 +95,13 @@ function entryFields(options: CanvasScoreOptions): TemplateResult {
         ${stepButton(options, 1)}
       </div>
       <div class="buttons screen-only">
-        ${isCommand
-          ? html`<button type="button" class="button button--secondary" @click=${() => entry.give()}>${t('canvas.score.give')}</button>`
-          : nothing}
+        ${
+          isCommand
+            ? html`<button type="button" class="button button--secondary" @click=${() => entry.give()}>
+                ${t('canvas.score.give')}
+              </button>`
+            : nothing
+        }
         <button
           type="button"
           class="button button--subtle score-decline"

@@ -28,6 +28,8 @@ export function questionOf(t: Translate, field: CanvasText): string {
 }
 
 /** The versions of a conflict that hold words; a field that somebody emptied is an empty text. */
-export function versionTexts({ versions }: Conflict): readonly { readonly text: string; readonly version: FieldVersion }[] {
+export function versionTexts({
+  versions,
+}: Conflict): readonly { readonly text: string; readonly version: FieldVersion }[] {
   return versions.map((version) => ({ text: typeof version.value === 'string' ? version.value : '', version }));
 }

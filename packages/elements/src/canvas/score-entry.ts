@@ -34,7 +34,10 @@ export class ScoreEntry {
   /** The text in the field. What was typed stays as it is while it stands for the value. */
   get text(): string {
     const { session } = this.#host.editor.case;
-    if (session) return String(session.formDraft(form)?.['text'] ?? '');
+    if (session) {
+      const kept = session.formDraft(form)?.['text'];
+      return typeof kept === 'string' ? kept : '';
+    }
     const typed = this.#typed === null ? null : readScore(this.#typed);
     const score = scoreOf(this.#satisfaction);
     const stands = typed && ('score' in typed ? typed.score === score : this.#satisfaction === undefined);
@@ -127,7 +130,9 @@ export class ScoreEntry {
     }
     const outcome = await session.send(command);
     if (!outcome.accepted) {
-      const sentences = outcome.refusals.map((refusal) => refusalSentence(words.t, refusal, { process: session.view.process }));
+      const sentences = outcome.refusals.map((refusal) =>
+        refusalSentence(words.t, refusal, { process: session.view.process }),
+      );
       this.#refuse(sentences.length > 0 ? sentences.join(' ') : this.#t('canvas.score.failed'));
       return;
     }
@@ -135,7 +140,9 @@ export class ScoreEntry {
     this.error = null;
     const { score } = command;
     this.#host.announcer.polite(
-      score === null ? this.#t('canvas.score.saidDeclined') : words.t('canvas.score.said', { score: writeScore(score) }),
+      score === null
+        ? this.#t('canvas.score.saidDeclined')
+        : words.t('canvas.score.said', { score: writeScore(score) }),
     );
     const detail = Object.freeze({ type: command.type, seq: outcome.seq, stage: session.view.state.stage });
     this.#host.dispatchEvent(new CustomEvent('maatwerk-step', { bubbles: true, composed: true, detail }));
