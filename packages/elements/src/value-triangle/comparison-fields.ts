@@ -6,13 +6,17 @@ import {
   type PublicValue,
   type ValueTriangle,
 } from '@maatwerk/core/value-triangle';
+import { longestText } from '@maatwerk/core/canvas';
+import type { OpenFinding } from '@maatwerk/core/privacy/confirmations';
 import type { Assessment } from '@maatwerk/core/value-triangle/assessment';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField, textAreaField } from '../field/field.js';
 import { heading } from '../heading/heading.js';
 import { icon, type IconName } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
+import { findingMirror } from '../privacy/finding-mirror.js';
+import { findingNotes, type FindingGestures } from '../privacy/finding-note.js';
 
 /** One value with its two comparisons; `more` stands below them. */
 export interface ValueOptions {
@@ -24,6 +28,8 @@ export interface ValueOptions {
   readonly more?: unknown;
   /** The other versions of a field that two people changed at once, by its path. */
   readonly versionsOf: (path: string) => unknown;
+  /** Possible names in a reason, by its path, and what may be done about them. */
+  readonly findings: { readonly in: (path: string) => readonly OpenFinding[] } & FindingGestures;
   readonly onCompare: (place: ComparisonField, comparison: Comparison) => void;
 }
 
@@ -68,6 +74,7 @@ function comparisonFields(options: ValueOptions, scenario: ComparedScenario): Te
   const { t, value, triangle, versionsOf, onCompare } = options;
   const comparison = triangle.comparisons[value][scenario];
   const place = (what: ComparisonField['what']): ComparisonField => ({ value, scenario, what });
+  const found = options.findings.in(comparisonName(place('reason')));
   const which = t(`valueTriangle.place.${scenario}`, { value: t(`valueTriangle.${value}`) });
   return html`<div class="comparison stack-small">
     ${choiceField({
@@ -88,16 +95,19 @@ function comparisonFields(options: ValueOptions, scenario: ComparedScenario): Te
       label: t('valueTriangle.reason'),
       labelDetail: which,
       value: comparison.reason,
-      below: missingPart(options, scenario),
+      longest: longestText,
+      behind: found.length > 0 ? findingMirror(comparison.reason, found) : undefined,
+      below: belowReason(options, scenario, found),
       onInput: (reason) => onCompare(place('reason'), { ...comparison, reason }),
     })}
     ${versionsOf(comparisonName(place('verdict')))} ${versionsOf(comparisonName(place('reason')))}
   </div>`;
 }
 
-function missingPart({ t, value, assessment }: ValueOptions, scenario: ComparedScenario): TemplateResult | '' {
+function belowReason(options: ValueOptions, scenario: ComparedScenario, found: readonly OpenFinding[]): unknown {
+  const { t, value, assessment, findings } = options;
   const [first, ...more] = assessment.missing.filter((one) => one.value === value && one.scenario === scenario);
-  if (!first) return '';
-  const key = more.length > 0 ? 'valueTriangle.missing' : `valueTriangle.missing.${first.what}`;
-  return html`<p class="small muted">${t(key)}</p>`;
+  if (!first && found.length === 0) return undefined;
+  const key = more.length > 0 ? 'valueTriangle.missing' : `valueTriangle.missing.${first?.what}`;
+  return html`${first ? html`<p class="small muted">${t(key)}</p>` : nothing} ${findingNotes(t, found, findings)}`;
 }

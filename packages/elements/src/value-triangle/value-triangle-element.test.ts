@@ -7,7 +7,7 @@ import { compileProcess } from '@maatwerk/core/process';
 import { emptyValueTriangle, type ValueTriangle } from '@maatwerk/core/value-triangle';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './maatwerk-value-triangle.js';
 import type { ValueTriangleElement } from './value-triangle-element.js';
@@ -92,6 +92,38 @@ describe('<maatwerk-value-triangle>', () => {
       expect(triangle.focusField('valueTriangle/comparisons/legitimacy')).to.equal(true);
       expect((triangle.shadowRoot?.activeElement as HTMLInputElement).name).to.match(/legitimacy-threatened-verdict$/);
       expect(triangle.focusField('canvas/perspective')).to.equal(false);
+    });
+  });
+
+  describe('a possible name in a reason', () => {
+    const path = 'valueTriangle/comparisons/involvement/current/reason';
+    const withName = async (): Promise<ValueTriangleElement> => {
+      const triangle = await shown(emptyValueTriangle());
+      triangle.focusField(path);
+      await sendKeys({ type: 'Overleg met mevrouw Bakker' });
+      await until(() => text(triangle).includes('Is “Bakker” een naam?'));
+      return triangle;
+    };
+
+    it('is quoted under it and told, and goes by its button, back in the field', async () => {
+      const triangle = await withName();
+      await expect(triangle).shadowDom.to.be.accessible();
+      button(triangle, 'Haal weg: Bakker').click();
+      await triangle.updateComplete;
+
+      expect(triangle.value.comparisons.involvement.current.reason).to.equal('Overleg met mevrouw …');
+      expect(text(triangle)).not.to.include('Is “Bakker” een naam?');
+      expect((triangle.shadowRoot?.activeElement as HTMLElement).localName).to.equal('textarea');
+    });
+
+    it('may stay, and the host hears of it', async () => {
+      const triangle = await withName();
+      const told = oneEvent<CustomEvent<unknown>>(triangle, 'maatwerk-confirmation');
+      button(triangle, 'Dit is geen naam: Bakker').click();
+
+      expect((await told).detail).to.deep.equal({ kind: 'name', match: 'Bakker' });
+      await triangle.updateComplete;
+      expect(text(triangle)).not.to.include('Is “Bakker” een naam?');
     });
   });
 

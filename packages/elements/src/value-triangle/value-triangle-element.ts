@@ -1,7 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Conflict } from '@maatwerk/core/case/case-document';
+import type { Confirmation } from '@maatwerk/core/privacy/confirmations';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import {
   emptyValueTriangle,
@@ -12,7 +13,7 @@ import {
   type Weights,
 } from '@maatwerk/core/value-triangle';
 import { assess, type Assessment } from '@maatwerk/core/value-triangle/assessment';
-import { balanced, moveTowards, moveWeight, readWeight } from '@maatwerk/core/value-triangle/weights';
+import { balanced, moveTowards } from '@maatwerk/core/value-triangle/weights';
 import type { Directory } from '../directory/directory.js';
 import { directoryContext } from '../directory/directory-context.js';
 import { EditorElement } from '../editor/editor-element.js';
@@ -21,25 +22,27 @@ import { head } from '../head/head.js';
 import { heading } from '../heading/heading.js';
 import { fields } from '../messages/nl/fields.js';
 import { paths } from '../messages/nl/paths.js';
+import { privacy } from '../messages/nl/privacy.js';
 import { saving } from '../messages/nl/saving.js';
 import { valueTriangle } from '../messages/nl/value-triangle.js';
 import { note } from '../note/note.js';
+import { findingStyles } from '../privacy/finding.styles.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { comparisonName, valueFields, type ComparisonField } from './comparison-fields.js';
 import { fieldOfPath } from './field-of-path.js';
 import { PointGesture } from './point-gesture.js';
+import { ReasonFindings } from './reason-findings.js';
 import { triangleDrawingStyles } from './triangle-drawing.styles.js';
 import { figuresReading, groundsReading } from './value-evidence.js';
 import { comparisonsReading } from './value-reading.js';
 import { valueTriangleStyles } from './value-triangle-element.styles.js';
 import { pointsOf, versionChoice } from './version-choice.js';
-import { pointStep, weightName, type TypedWeight } from './weight-fields.js';
+import { pointStep } from './weight-fields.js';
 import { weightPanel } from './weight-panel.js';
 import { weightsSentence } from './weights-sentence.js';
-
-const weightsPath = 'valueTriangle/weights';
+import { WeightEntry, weightsPath } from './weight-entry.js';
 
 /**
  * The three public values: where the weight of a plan lies, and whether it is better than what is now and than what
@@ -48,6 +51,7 @@ const weightsPath = 'valueTriangle/weights';
  * @summary Where the weight of a plan lies among the three public values, and six reasoned comparisons.
  * @fires input - At every edit; `value` has it already.
  * @fires change - When a field is left, a button pressed or the point let go.
+ * @fires maatwerk-confirmation - A found name or number may stay: `{kind, match}`.
  * @csspart triangle - The drawing of the triangle.
  * @csspart weight - The panel around the triangle and its numbers.
  * @csspart comparisons - The comparisons per value.
@@ -55,24 +59,33 @@ const weightsPath = 'valueTriangle/weights';
  * @cssprop --maatwerk-panel-background-color - The background of the panel.
  */
 export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
-  static override readonly styles = [elementStyles, triangleDrawingStyles, valueTriangleStyles];
+  static override readonly styles = [elementStyles, findingStyles, triangleDrawingStyles, valueTriangleStyles];
 
-  readonly #gesture = new PointGesture(this, (weights) => this.#setWeights(weights));
+  readonly #weights = new WeightEntry(this);
+  readonly #gesture = new PointGesture(this, (weights) => this.#weights.set(weights));
+  readonly #findings = new ReasonFindings(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
 
   readonly #directory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
 
-  @state() private typed: TypedWeight | null = null;
-  @state() private refused: Readonly<Partial<Record<PublicValue, string>>> = {};
-
   /** Names of people by id, for what two people wrote at once; that of the surrounding case unless set. */
   @property({ attribute: false }) directory: Directory | undefined;
+
+  /** False alarms that were kept while it stands alone: `{kind, match}` each. */
+  @property({ attribute: false }) confirmations: readonly Pick<Confirmation, 'kind' | 'match'>[] = [];
+  /** Names that are looked for while it stands alone. */
+  @property({ attribute: false }) knownNames: readonly string[] = [];
 
   constructor() {
     super(
       { section: 'valueTriangle', parse: parseValueTriangle, empty: emptyValueTriangle },
-      { ...fields, ...saving, ...paths, ...valueTriangle },
+      { ...fields, ...saving, ...paths, ...privacy, ...valueTriangle },
     );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#findings.lookNow();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -131,17 +144,17 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
       writable,
       weights: value.weights,
       leansTo,
-      typed: this.typed,
-      refused: this.refused,
+      typed: this.#weights.typed,
+      refused: this.#weights.refused,
       gesture: this.#gesture,
       others: conflict ? pointsOf(conflict) : [],
       versions: this.#versionsOf(weightsPath),
       onKeydown: this.#onPointKey,
-      onType: (weight, text) => this.#typeWeight(weight, text),
-      onLeave: (weight) => this.#leaveWeight(weight),
-      onStep: (weight, step) => this.#setWeights(moveTowards(this.editor.value.weights, weight, step)),
-      onBalance: () => this.#setWeights(balanced),
-      onRemove: () => this.#removePoint(),
+      onType: (weight, text) => this.#weights.type(weight, text),
+      onLeave: (weight) => this.#weights.leave(weight),
+      onStep: (weight, step) => this.#weights.set(moveTowards(this.editor.value.weights, weight, step)),
+      onBalance: () => this.#weights.set(balanced),
+      onRemove: () => this.#weights.remove(),
     });
   }
 
@@ -163,6 +176,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
           triangle,
           assessment,
           more: this.#renderEvidence(value),
+          findings: this.#findings,
           versionsOf: (path) => this.#versionsOf(path),
           onCompare: (field, comparison) => this.#compare(field, comparison),
         }),
@@ -200,51 +214,9 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     if ((event.key === 'Enter' || event.key === ' ') && weights)
       this.announcer.polite(weightsSentence(this.words.t, weights));
     else if (!Object.hasOwn(moves, event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-    else this.#setWeights(moves[event.key]?.() ?? balanced);
+    else this.#weights.set(moves[event.key]?.() ?? balanced);
     event.preventDefault();
   };
-
-  #setWeights(weights: Weights): void {
-    this.#understood();
-    this.editor.change({ ...this.editor.value, weights }, { label: weightsPath, commit: true });
-    this.announcer.polite(weightsSentence(this.words.t, weights));
-  }
-
-  #removePoint(): void {
-    this.#understood();
-    this.editor.change({ ...this.editor.value, weights: null }, { label: weightsPath, commit: true });
-    this.announcer.polite(this.words.t('valueTriangle.weight.removed'));
-    focusField(this.renderRoot, weightName('involvement'));
-  }
-
-  #typeWeight(value: PublicValue, text: string): void {
-    const from = this.typed?.value === value ? this.typed.from : this.editor.value.weights;
-    this.typed = { value, text, from };
-    const weight = readWeight(text);
-    const weights = weight === undefined ? from : moveWeight(from, value, weight);
-    if (weights !== this.editor.value.weights)
-      this.editor.change({ ...this.editor.value, weights }, { label: weightsPath });
-  }
-
-  #leaveWeight(value: PublicValue): void {
-    if (this.typed?.value !== value) return;
-    const { text } = this.typed;
-    this.typed = null;
-    const { [value]: _understood, ...refused } = this.refused;
-    const isRefused = text.trim() !== '' && readWeight(text) === undefined;
-    this.refused = isRefused ? { ...refused, [value]: text } : refused;
-    const sentence = isRefused ? this.words.t('valueTriangle.weight.refused', { text }) : null;
-    this.editor.refuse(sentence);
-    const { weights } = this.editor.value;
-    if (sentence) this.announcer.assertive(sentence);
-    else if (weights) this.announcer.polite(weightsSentence(this.words.t, weights));
-  }
-
-  #understood(): void {
-    this.typed = null;
-    this.refused = {};
-    this.editor.refuse(null);
-  }
 
   #compare(field: ComparisonField, comparison: Comparison): void {
     const { value: triangle } = this.editor;
@@ -254,6 +226,13 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
       [value]: { ...triangle.comparisons[value], [scenario]: comparison },
     };
     this.editor.change({ ...triangle, comparisons }, { label: comparisonName(field), commit: what === 'verdict' });
+    if (what === 'reason') this.#findings.typed();
+  }
+
+  /** Replaces the words of a reason. */
+  writeReason(field: ComparisonField, reason: string): void {
+    this.#compare(field, { ...this.editor.value.comparisons[field.value][field.scenario], reason });
+    this.editor.commit();
   }
 
   #conflictAt(path: string): Conflict | undefined {
