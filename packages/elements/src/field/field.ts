@@ -48,7 +48,12 @@ export interface CheckboxFieldOptions extends FieldOptions {
 
 const textOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
 
-function input(options: TextFieldOptions, type: string, shown = 'input', inputMode?: string): TemplateResult {
+function input(
+  options: TextFieldOptions,
+  type: 'text' | 'date' | 'time',
+  shown = 'input',
+  inputMode?: string,
+): TemplateResult {
   const { name, value, error, readOnly, onInput, onLeave } = options;
   return html`<input
     class=${shown}
