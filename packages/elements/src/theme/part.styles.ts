@@ -177,6 +177,11 @@ export const partStyles = css`
     flex: 1 1 12em;
   }
 
+  /* Keeps the words beside their icon where both do not fit on one line. */
+  .save-state > span {
+    max-inline-size: calc(100% - 2em);
+  }
+
   .save-state--warning {
     color: var(--_maatwerk-warning-color);
   }

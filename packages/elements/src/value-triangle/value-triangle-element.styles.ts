@@ -32,7 +32,7 @@ export const valueTriangleStyles = css`
 
   .facts > div {
     display: grid;
-    grid-template-columns: 12.5em minmax(0, 1fr);
+    grid-template-columns: 13.5em minmax(0, 1fr);
     gap: 2px 12px;
   }
 
@@ -177,6 +177,11 @@ export const valueTriangleStyles = css`
   }
 
   @media print {
+    .value {
+      padding: 0;
+      border: 0;
+    }
+
     .print-only {
       display: block;
     }
