@@ -28,6 +28,18 @@ describe('a possible name in <maatwerk-canvas>', () => {
     expect(root(canvas).activeElement === areaOf(canvas, 'support')).to.equal(true);
   });
 
+  it('is told once: the next message is about the next one only', async () => {
+    const canvas = await shown(emptyCanvas());
+    const polite = (): string => root(canvas).querySelector('[aria-live=polite]')?.textContent ?? '';
+
+    await type(canvas, 'canvas/support', 'Elke week mevrouw Bakker.');
+    await until(() => polite().includes('Bakker'));
+    await type(canvas, 'canvas/treatment', 'Bij meneer Jansen.');
+    await until(() => polite().includes('Jansen'));
+
+    expect(polite()).to.equal('Mogelijke naam in Behandeling: Jansen.');
+  });
+
   it('keeps its place while somebody types before it, and goes with its words', async () => {
     const canvas = await shown();
     const area = areaOf(canvas, 'support');

@@ -37,10 +37,20 @@ function buttons(t: Translate, finding: OpenFinding, { onKeep, onRemove }: Findi
   const { kind, match } = finding;
   const keep = t(kind === 'name' ? 'privacy.notAName' : 'privacy.mayStay');
   return html`<div class="buttons">
-      <button type="button" class="button button--secondary" aria-label="${keep}: ${match}" @click=${() => onKeep(finding)}>
+      <button
+        type="button"
+        class="button button--secondary"
+        aria-label="${keep}: ${match}"
+        @click=${() => onKeep(finding)}
+      >
         ${keep}
       </button>
-      <button type="button" class="button button--subtle" aria-label="${t('privacy.remove')}: ${match}" @click=${() => onRemove(finding)}>
+      <button
+        type="button"
+        class="button button--subtle"
+        aria-label="${t('privacy.remove')}: ${match}"
+        @click=${() => onRemove(finding)}
+      >
         ${t('privacy.remove')}
       </button>
     </div>
