@@ -130,7 +130,8 @@ describe('one case from first talk to decision and first follow-up, by keyboard 
       await stage('Spar-tafel');
       await keyboard.activate('Leg de spar-tafel vast');
       await keyboard.date(/^Op welke dag was de spar-tafel/, '2026-11-10');
-      for (const present of ['Maatwerkeindbaas', 'Maatwerker wonen', 'Maatwerker schulden']) await keyboard.tick(present);
+      for (const present of ['Maatwerkeindbaas', 'Maatwerker wonen', 'Maatwerker schulden'])
+        await keyboard.tick(present);
       await keyboard.activate('Spar-tafel vastleggen');
       await stage('Aanvullen');
     }));
@@ -165,7 +166,8 @@ describe('one case from first talk to decision and first follow-up, by keyboard 
     });
     await as('chair', '2026-11-17T13:00:00Z', async ({ keyboard, stage }) => {
       await keyboard.activate('Open de casus aan de doorbraaktafel');
-      for (const present of ['Maatwerkeindbaas', 'Maatwerker wonen', 'Maatwerker schulden']) await keyboard.tick(present);
+      for (const present of ['Maatwerkeindbaas', 'Maatwerker wonen', 'Maatwerker schulden'])
+        await keyboard.tick(present);
       await keyboard.activate('Casus openen');
       await stage('Doorbraaktafel');
     });

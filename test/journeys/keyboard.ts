@@ -92,6 +92,10 @@ export function keyboardOf(page: Page): Keyboard {
       await keyboard.reach(name);
       const [year = '', month = '', date = ''] = day.split('-');
       await page.keyboard.type(`${date}${month}${year}`);
+      if ((await focused()).value === day) return;
+      // A browser that speaks American asks the month first: back to the first of the three parts.
+      await keyboard.press('Shift+Tab', 2);
+      await page.keyboard.type(`${month}${date}${year}`);
       const { value } = await focused();
       if (value !== day) throw new Error(`typing ${day} gave “${value}”`);
     },

@@ -38,7 +38,11 @@ export function startBrowser(): Promise<Browser> {
 
 /** A new device without anything on it. */
 export async function newDevice(browser: Browser): Promise<Device> {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 900 },
+  });
   context.setDefaultTimeout(15_000);
   return {
     context,
