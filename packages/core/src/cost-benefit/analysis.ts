@@ -24,16 +24,20 @@ export type LineFormula = {
 /** What one line comes to in cents, and how. */
 export type LineOutcome = Bounds & { id?: string; formula: LineFormula; outside: boolean; timesMissing: boolean };
 
-/** Everything that follows from three scenarios; money in cents. `breakEvenMonth` is counted from 1, `null` where there is none. */
-export type Analysis = Record<ScenarioName, ScenarioOutcome> & {
+/** What a screen shows of three scenarios; money in cents. */
+export type Figures = Record<ScenarioName, ScenarioOutcome> & {
   saving: Bounds | null;
   savingNow: Bounds | null;
-  perPayer: Record<string, PerScenario>;
-  perFundingSource: Record<string, PerScenario>;
-  breakEvenMonth: number | null;
   findings: Finding[];
   /** Per scenario its lines in their own order; empty where lines do not count. */
   lines: Record<ScenarioName, LineOutcome[]>;
   /** True when a figure lies beyond ±9.007.199.254.740.991 cents, so that its last digits are not exact. */
   outOfReach: boolean;
+};
+
+/** Everything that follows from three scenarios; money in cents. `breakEvenMonth` is counted from 1, `null` where there is none. */
+export type Analysis = Figures & {
+  perPayer: Record<string, PerScenario>;
+  perFundingSource: Record<string, PerScenario>;
+  breakEvenMonth: number | null;
 };
