@@ -10,9 +10,9 @@ import {
   type ScenarioName,
 } from '@maatwerk/core/cost-benefit';
 import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
-import { analyse } from '@maatwerk/core/cost-benefit/analyse';
+import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
 import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
-import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
+import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { editorNotes } from '../editor/editor-notes.js';
 import { EditorElement } from '../editor/editor-element.js';
 import { focusField } from '../field/field-frame.js';
@@ -72,7 +72,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   readonly #savingAnnouncement = new SavingAnnouncement();
   readonly #changes = new ChangeAnnouncement(this);
   readonly #marks = `costs-${String(++drawn)}`;
-  #analysed: { value: CostBenefit; analysis: Analysis } | null = null;
+  #analysed: { value: CostBenefit; analysis: Figures } | null = null;
 
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
@@ -220,9 +220,9 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     return mode ?? (scenarioNames.some((name) => scenarios[name]?.lines !== undefined) ? 'lines' : 'totals');
   }
 
-  get #analysis(): Analysis {
+  get #analysis(): Figures {
     const { value } = this.editor;
-    if (this.#analysed?.value !== value) this.#analysed = { value, analysis: analyse(value) };
+    if (this.#analysed?.value !== value) this.#analysed = { value, analysis: figuresOf(value) };
     return this.#analysed.analysis;
   }
 

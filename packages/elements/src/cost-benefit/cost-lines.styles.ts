@@ -246,6 +246,10 @@ export const costLinesStyles = css`
       display: table-cell;
     }
 
+    .line:not(.is-open) .line__formula {
+      text-align: end;
+    }
+
     .line:not(.is-open) .grid__label-cell > .grid__input {
       display: block;
     }

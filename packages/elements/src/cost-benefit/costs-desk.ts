@@ -1,4 +1,4 @@
-import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
+import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import type { CostBenefit, Period, ScenarioName } from '@maatwerk/core/cost-benefit';
 import type { Translate } from '../messages/message-catalogue.js';
 import type { TypedTexts } from './typed-texts.js';
@@ -7,7 +7,7 @@ import type { TypedTexts } from './typed-texts.js';
 export interface CostsDesk {
   readonly t: Translate;
   readonly value: CostBenefit;
-  readonly analysis: Analysis;
+  readonly analysis: Figures;
   /** The cents the plan asks of the custom budget. */
   readonly budget: number;
   readonly writable: boolean;

@@ -153,6 +153,7 @@ export const partStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
+    align-items: baseline;
     color: var(--_maatwerk-description-color);
     font-size: 0.9375em;
   }
