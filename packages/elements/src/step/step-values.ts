@@ -44,10 +44,10 @@ export function readStep(type: CommandType, fields: readonly CommandField[], typ
     if (read === 'absent') {
       if (field.optional || field.missing) continue;
       problems[field.name] = `step.missing.${field.kind}`;
-      command[field.name] = harmless[field.kind];
+      command[field.name] = harmlessValue(field);
     } else if ('problem' in read) {
       problems[field.name] = read.problem;
-      if (!field.optional) command[field.name] = harmless[field.kind];
+      if (!field.optional) command[field.name] = harmlessValue(field);
     } else command[field.name] = read.value;
   }
   return { command: { ...command, type }, problems };
@@ -125,7 +125,7 @@ const readers: Record<FieldKind, (typed: unknown, field: CommandField) => Read> 
   },
 };
 
-const harmless: Readonly<Record<FieldKind, unknown>> = {
+const harmless: Readonly<Record<Exclude<FieldKind, 'choice'>, unknown>> = {
   text: '',
   texts: [],
   id: '-',
@@ -137,9 +137,12 @@ const harmless: Readonly<Record<FieldKind, unknown>> = {
   cents: 0,
   score: null,
   boolean: false,
-  choice: '',
   household: { adults: 1, children: 1 },
 };
+
+function harmlessValue({ kind, choices }: CommandField): unknown {
+  return kind === 'choice' ? choices?.[0] : harmless[kind];
+}
 
 function wholeNumber(typed: unknown, least: number, problem: string): Read {
   const text = typedText(typed).trim();
