@@ -17,7 +17,7 @@ export function costOutcome(desk: CostsDesk, view: OutcomeView): TemplateResult 
   const { t, level, analysis } = desk;
   const verdicts = verdictsOf(desk);
   if (verdicts.length === 0) return nothing;
-  return html`<section class="panel stack" aria-labelledby="outcome">
+  return html`<section class="panel stack" part="outcome" aria-labelledby="outcome">
     <div class="row row--between">
       ${heading(level, t('costBenefit.outcome'), 'section', 'outcome')}
       <button
