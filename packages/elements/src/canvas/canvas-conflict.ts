@@ -44,9 +44,7 @@ export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
     const when = version.at === null ? '' : `, ${formatDateTime(version.at, t.locale)}`;
     return html`<div class="version">
       <p class="small" id="version-${conflict.id}-${index}"><strong>${from}</strong>${when}</p>
-      <p class="paper" translate="no">
-        ${text.trim() === '' ? html`<span class="muted">${t('canvas.conflict.emptied')}</span>` : marked(text, compared)}
-      </p>
+      ${writtenBy(t, text, compared)}
       ${
         onSettle
           ? html`<button
@@ -81,6 +79,12 @@ export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
         </div>`
       : nothing
   }`;
+}
+
+function writtenBy(t: Translate, text: string, other: string): TemplateResult {
+  if (text.trim() === '') return html`<p class="muted">${t('canvas.conflict.emptied')}</p>`;
+  // White space is kept as it was typed, so none stands in the template.
+  return html`<p class="paper" translate="no">${marked(text, other)}</p>`;
 }
 
 function marked(text: string, other: string): unknown {

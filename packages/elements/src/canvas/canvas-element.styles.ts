@@ -33,6 +33,16 @@ export const canvasStyles = css`
     box-shadow: none;
   }
 
+  /* The perspective takes the height that the score beside it needs. */
+  .cell--perspective,
+  .cell--perspective .field {
+    align-content: stretch;
+  }
+
+  .cell--perspective .field {
+    grid-template-rows: auto auto 1fr;
+  }
+
   .cell--perspective .field__label::before,
   .cell--perspective .heading::before {
     content: '★ ' / '';

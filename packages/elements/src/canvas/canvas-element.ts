@@ -151,6 +151,7 @@ export class CanvasElement extends EditorElement<'canvas'> {
         facts: [name ? t('canvas.lead', { name }) : null],
         saving: saveState({ t, saving, access: view?.access, readOnly: this.readOnly }),
         history: this.#isForm ? this.editor : undefined,
+        embedded: this.embedded,
       })}
       <div class="references">${this.#renderReference('reference')} ${this.#renderReference('clientNumber')}</div>`;
   }

@@ -174,10 +174,6 @@ export const partStyles = css`
     font-size: 0.9375em;
   }
 
-  .save-state > span {
-    flex: 1 1 12em;
-  }
-
   /* Keeps the words beside their icon where both do not fit on one line. */
   .save-state > span {
     max-inline-size: calc(100% - 2em);
