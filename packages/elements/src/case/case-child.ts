@@ -32,7 +32,7 @@ export class CaseChildren {
   /** The element of a part, made when it is first asked for. */
   get(noun: CasePartNoun, properties: CasePartProperties): CasePartElement {
     const child = this.#made.get(noun) ?? this.#make(noun);
-    return Object.assign(child, properties);
+    return Object.assign(child, properties, { embedded: true, withoutStepper: true });
   }
 
   /** Whether a part was made already. */

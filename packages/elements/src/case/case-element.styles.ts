@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** The case page: the list of what is needed beside the parts once there is room, tabs that become rows where there is not. */
 export const caseStyles = css`
+  .case__list {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
   .case__columns {
     display: grid;
     gap: 1.5em;
@@ -54,6 +62,10 @@ export const caseStyles = css`
     background: var(--_maatwerk-warning-background-color);
     color: var(--_maatwerk-warning-color);
     text-align: center;
+  }
+
+  .panel-body {
+    padding-block-start: 1.5em;
   }
 
   .panel-body[hidden] {

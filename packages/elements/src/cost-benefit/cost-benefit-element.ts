@@ -158,6 +158,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       title: t('costBenefit.title'),
       facts: [view?.document.canvas.reference, periodText(editor.value.period, t), this.#renderPeriodButton()],
       history: editor.writable ? editor : undefined,
+      embedded: this.embedded,
       saving: saveState({ t, saving: editor.saving, access: view?.access, readOnly: !editor.writable }),
     });
   }

@@ -36,6 +36,8 @@ export abstract class EditorElement<Section extends EditedSection> extends LitEl
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
   /** For reading only, and left out of the host's form. */
   @property({ type: Boolean, reflect: true }) disabled = false;
+  /** The page around it already shows how saving goes, what was brought back, and undo and redo. */
+  @property({ type: Boolean }) embedded = false;
   /** The level of its title, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** The language, `nl` or `en`; that of the page unless set. */

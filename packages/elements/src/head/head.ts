@@ -13,6 +13,8 @@ export interface HeadOptions {
   readonly facts?: readonly unknown[];
   /** The save state, from `saveState`. */
   readonly saving?: unknown;
+  /** The page around the element already shows how saving goes, and undo and redo. */
+  readonly embedded?: boolean;
   /** Absent: no undo buttons, as where nothing can be edited. */
   readonly history?: UndoOptions | undefined;
 }
@@ -26,17 +28,21 @@ export interface UndoOptions {
 }
 
 /** Title, facts, save state, undo and redo. */
-export function head({ t, level, title, facts = [], saving, history }: HeadOptions): TemplateResult {
+export function head({ t, level, title, facts = [], saving, history, embedded = false }: HeadOptions): TemplateResult {
   const shown = facts.filter((fact) => fact !== '' && fact !== null && fact !== undefined && fact !== nothing);
   return html`<div class="head">
     <div>
-      ${heading(level, title, 'title')}
+      ${heading(level, title, embedded ? 'section' : 'title')}
       ${shown.length > 0 ? html`<p class="head__facts">${shown.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
     </div>
-    <div class="head__tools">
-      ${saving ?? nothing}
-      ${history ? html`${undoButton(t, 'undo', history)} ${undoButton(t, 'redo', history)}` : nothing}
-    </div>
+    ${
+      embedded
+        ? nothing
+        : html`<div class="head__tools">
+            ${saving ?? nothing}
+            ${history ? html`${undoButton(t, 'undo', history)} ${undoButton(t, 'redo', history)}` : nothing}
+          </div>`
+    }
   </div>`;
 }
 

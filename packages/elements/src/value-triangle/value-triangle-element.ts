@@ -117,6 +117,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
       title: t('valueTriangle.title'),
       facts: [view?.document.canvas.reference, t('valueTriangle.done', { done, total })],
       history: editor.writable ? editor : undefined,
+      embedded: this.embedded,
       saving: saveState({ t, saving: editor.saving, access: view?.access, readOnly: !editor.writable }),
     });
   }
