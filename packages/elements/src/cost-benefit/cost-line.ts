@@ -200,7 +200,7 @@ function menuRow(
             type="button"
             class="button button--secondary button--small"
             data-act=${act}
-            aria-expanded=${act === 'details' ? String(isOpen) : nothing}
+            aria-expanded=${act !== 'details' ? nothing : isOpen ? 'true' : 'false'}
           >
             ${t(isOpen ? 'costLines.details.hide' : `costLines.${act}`)}
           </button>`;
