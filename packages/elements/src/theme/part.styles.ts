@@ -167,16 +167,10 @@ export const partStyles = css`
 
   .save-state {
     display: inline-flex;
-    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
     color: var(--_maatwerk-description-color);
     font-size: 0.9375em;
-  }
-
-  /* Keeps the words beside their icon where both do not fit on one line. */
-  .save-state > span {
-    max-inline-size: calc(100% - 2em);
   }
 
   .save-state--warning {
