@@ -137,12 +137,14 @@ export const canvasStyles = css`
   }
 
   .amounts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.75em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
   .amounts__one {
+    flex: 1 0 4.5em;
+    min-inline-size: min-content;
     padding-block-start: 8px;
     border-block-start: 4px solid var(--_maatwerk-row-border-color);
   }
@@ -160,6 +162,7 @@ export const canvasStyles = css`
   }
 
   .amounts__one dd {
+    overflow-wrap: normal;
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
@@ -240,6 +243,10 @@ export const canvasStyles = css`
   @container (max-width: 30em) {
     .cell {
       padding: 14px;
+    }
+
+    .amounts__one dd {
+      font-size: 1em;
     }
   }
 
