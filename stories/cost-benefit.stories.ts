@@ -209,7 +209,7 @@ export const TwoVersions: Story = {
       };
       edit(other, 2_000_000);
       await other.save();
-      edit(session, 2_134_000);
+      edit(session, 1_900_000);
       await session.save();
       await seen(session, ({ document }) => document.conflicts.length > 0);
       return { session };
