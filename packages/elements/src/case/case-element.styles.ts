@@ -28,7 +28,7 @@ export const caseStyles = css`
 
   .tabs {
     display: grid;
-    border-block-end: 1px solid var(--_maatwerk-border-color);
+    border-block-end: 1px solid var(--_maatwerk-row-border-color);
   }
 
   .tab {
