@@ -109,23 +109,22 @@ function buttons({ t, onVote }: VotesOptions, { vote, lapsed }: Voter): Template
 function ownNote(t: Translate, { vote, lapsed }: Voter): TemplateResult | typeof nothing {
   if (!vote) return nothing;
   const note = lapsed ? t('approval.vote.lapsed.you') : formatTime(vote.at, t.locale);
-  return html`${lapsed ? badge('warning', t('approval.vote.lapsed'), 'returned') : nothing}<small>${note}</small>`;
+  return html`${lapsed ? badge('warning', t('approval.vote.lapsed'), 'returned') : nothing} <small>${note}</small>`;
 }
 
 function voteInWords({ t, view, directory }: VotesOptions, voter: Voter): TemplateResult {
   const { vote, lapsed, bar, id } = voter;
   if (vote && lapsed) {
     const note = t('approval.vote.lapsed.note', { name: voterName(t, view, directory, id) });
-    return html`${badge('warning', t('approval.vote.lapsed'), 'returned')}<small>${note}</small>`;
+    return html`${badge('warning', t('approval.vote.lapsed'), 'returned')} <small>${note}</small>`;
   }
   if (vote && bar !== 'maker-may-not-vote') {
     const word = t(`approval.vote.${vote.vote}`);
     const time = formatTime(vote.at, t.locale);
-    if (vote.vote === 'for') return html`${badge('positive', word, 'tick')}<small>${time}</small>`;
+    if (vote.vote === 'for') return html`${badge('positive', word, 'tick')} <small>${time}</small>`;
     const note = vote.vote === 'abstain' ? `${time}. ${t('approval.vote.abstain.note')}` : time;
-    return html`${badge(vote.vote === 'against' ? 'negative' : 'open', word, vote.vote === 'against' ? 'cross' : 'minus')}<small
-        >${note}</small
-      >`;
+    return html`${badge(vote.vote === 'against' ? 'negative' : 'open', word, vote.vote === 'against' ? 'cross' : 'minus')}
+      <small>${note}</small>`;
   }
   if (bar) {
     const role = roleTitle(t, view.process, voter.role ?? '');
@@ -133,7 +132,7 @@ function voteInWords({ t, view, directory }: VotesOptions, voter: Voter): Templa
       bar === 'maker-may-not-vote'
         ? badge('neutral', t(`approval.bar.${bar}`), 'pen')
         : badge('open', t(`approval.bar.${bar}`), 'forbidden');
-    return html`${look}<small>${t(`approval.bar.${bar}.note`, { role })}</small>`;
+    return html`${look} <small>${t(`approval.bar.${bar}.note`, { role })}</small>`;
   }
   return html`<span class="votes__waiting muted"
     >${t(view.state.record.approval ? 'approval.vote.none' : 'approval.vote.waiting')}</span

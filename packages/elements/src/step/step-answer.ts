@@ -1,6 +1,6 @@
 import type { SendOutcome } from '@maatwerk/core/case/case-view';
 import type { Process } from '@maatwerk/core/process';
-import type { CommandType } from '@maatwerk/core/process/commands';
+import type { Command, CommandType } from '@maatwerk/core/process/commands';
 import type { Refusal } from '@maatwerk/core/process/refusal';
 import type { nothing, TemplateResult } from 'lit';
 import { errorSummary, type SummaryItem } from '../error-summary/error-summary.js';
@@ -16,6 +16,8 @@ export interface StepAnswer {
   readonly problems: Readonly<Record<string, string>>;
   /** The host's veto, or why the command was not delivered. */
   readonly sentence: string | null;
+  /** The command as it was judged by the rules here; absent where a store or a host judged it. */
+  readonly judged?: Command;
 }
 
 /** What the summary of an answer needs. */
@@ -32,14 +34,17 @@ export interface AnswerSummaryOptions {
 
 const overtaken = new Set(['wrong-stage', 'case-closed']);
 
-/** The answer to a command that was refused or did not arrive. */
+/** The answer to a command that was refused or did not arrive; `check` is what the rules here say of it. */
 export function answerOf(
   t: Translate,
-  type: CommandType,
+  command: Command,
   outcome: Extract<SendOutcome, { accepted: false }>,
+  check: (command: Command) => readonly Refusal[],
 ): StepAnswer {
   const sentence = outcome.failure ? t(`step.failure.${outcome.failure}`) : null;
-  return { type, refusals: outcome.refusals, problems: {}, sentence };
+  const isOurs = outcome.refusals.length > 0 && check(command).length > 0;
+  const { type } = command;
+  return { type, refusals: outcome.refusals, problems: {}, sentence, ...(isOurs ? { judged: command } : {}) };
 }
 
 /** The sentence beside one field; `null` when nothing is wrong there. */
@@ -50,12 +55,23 @@ export function answerAt(t: Translate, answer: StepAnswer, field: string, proces
   return refusal ? refusalSentence(t, refusal, { process }) : null;
 }
 
+/** The answer as the rules give it now: what was mended elsewhere is gone, figures are those of the case; `null` when that was all. */
+export function answerNow(answer: StepAnswer, check: (command: Command) => readonly Refusal[]): StepAnswer | null {
+  if (!answer.judged) return answer;
+  const asked = new Set(answer.refusals.map(({ code, field }) => `${code} ${field ?? ''}`));
+  const refusals = check(answer.judged).filter(({ code, field }) => asked.has(`${code} ${field ?? ''}`));
+  return isEmpty({ ...answer, refusals }) ? null : { ...answer, refusals };
+}
+
 /** The answer once a field is typed in again; `null` when that was all. */
 export function withoutField(answer: StepAnswer, field: string): StepAnswer | null {
   const problems = Object.fromEntries(Object.entries(answer.problems).filter(([name]) => name !== field));
   const refusals = answer.refusals.filter((refusal) => refusal.field !== field);
-  const isEmpty = refusals.length === 0 && Object.keys(problems).length === 0 && answer.sentence === null;
-  return isEmpty ? null : { ...answer, problems, refusals };
+  return isEmpty({ ...answer, problems, refusals }) ? null : { ...answer, problems, refusals };
+}
+
+function isEmpty({ refusals, problems, sentence }: StepAnswer): boolean {
+  return refusals.length === 0 && Object.keys(problems).length === 0 && sentence === null;
 }
 
 /** Everything a command still needs, each with a link to where it is mended. */

@@ -274,7 +274,10 @@ describe('a step form', () => {
       const { element, session } = await desk('draft', 'lead');
       const before = session.view.entries.length;
 
-      const taken = await Promise.all([element.form.send('sparring.request'), element.form.send('sparring.request')]);
+      const decision = { on: '2026-01-08', outcome: 'granted', upToCents: 100, body: 'Het college' };
+      const press = (): Promise<boolean> => element.form.send('authority.record', decision);
+
+      const taken = await Promise.all([press(), press()]);
 
       expect(taken).to.deep.equal([true, false]);
       expect(session.view.entries).to.have.length(before + 1);

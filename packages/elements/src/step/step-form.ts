@@ -13,7 +13,7 @@ import { focusField } from '../field/field-frame.js';
 import { heading } from '../heading/heading.js';
 import type { MessagesController } from '../messages/messages-controller.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
-import { answerAt, answerOf, answerSummary, withoutField, type StepAnswer } from './step-answer.js';
+import { answerAt, answerNow, answerOf, answerSummary, withoutField, type StepAnswer } from './step-answer.js';
 import { stepPresets } from './step-presets.js';
 import { stepField, stepFieldName } from './step-field.js';
 import { readStep, type TypedFields } from './step-values.js';
@@ -81,7 +81,9 @@ export class StepForm implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const id = this.#host.followed.view?.id ?? null;
+    const { session } = this.#host.followed;
+    const id = session?.view.id ?? null;
+    if (session && this.#answer) this.#answer = answerNow(this.#answer, (command) => session.check(command));
     if (id === this.#caseId) return;
     this.#caseId = id;
     this.#typed.clear();
@@ -130,7 +132,13 @@ export class StepForm implements ReactiveController {
         const others = session
           .check(command)
           .filter(({ field }) => field === undefined || problems[field] === undefined);
-        this.#refuse({ type, refusals: others, problems: this.#sentences(problems), sentence: null });
+        this.#refuse({
+          type,
+          refusals: others,
+          problems: this.#sentences(problems),
+          sentence: null,
+          judged: command,
+        });
         return false;
       }
       const host = await dispatchBefore(this.#host, 'maatwerk-before-step', { command });
@@ -147,7 +155,7 @@ export class StepForm implements ReactiveController {
       }
       const outcome = await session.send(command);
       if (outcome.accepted) this.#accept(session, type, outcome.seq);
-      else this.#refuse(answerOf(this.#host.words.t, type, outcome));
+      else this.#refuse(answerOf(this.#host.words.t, command, outcome, (sent) => session.check(sent)));
       return outcome.accepted;
     } finally {
       this.#sending = false;
