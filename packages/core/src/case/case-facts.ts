@@ -9,7 +9,8 @@ import { decidedSections, type CaseDocument } from './case-document.js';
 
 /** What finding names needs besides the text: the definition's institutions, and names only the host knows. */
 export interface PrivacyContext {
-  readonly definition: Pick<ProcessDefinition, 'institutions' | 'customBudgetSource'>;
+  readonly definition: Pick<ProcessDefinition, 'institutions' | 'customBudgetSource'> &
+    Partial<Pick<ProcessDefinition, 'budgets'>>;
   /** Names that the host gives; matched in memory, never stored. */
   readonly knownNames?: readonly string[];
 }
@@ -27,7 +28,19 @@ export function factsOf(document: CaseDocument, salt: string, context: PrivacyCo
     privacyFindings: documentFindings(document, context).length,
     conflicts: document.conflicts.length,
     sections: sectionsHash(document, salt),
+    parties: document.parties.filter(({ organisation }) => isWritten(organisation)).length,
+    hardshipClause: document.grounds.some(({ kind }) => kind === 'hardshipClause'),
+    ...askedOfBudgets(costBenefit, context.definition),
   };
+}
+
+function askedOfBudgets(
+  costBenefit: CaseDocument['costBenefit'],
+  { budgets = [], customBudgetSource }: PrivacyContext['definition'],
+): Pick<Facts, 'askedCents'> {
+  const others = budgets.map(({ source }) => source).filter((source) => source !== customBudgetSource);
+  if (others.length === 0) return {};
+  return { askedCents: Object.fromEntries(others.map((source) => [source, customBudgetOf(costBenefit, source)])) };
 }
 
 /** The possible names and numbers in a document that nobody has judged yet, each with the path of its field. */

@@ -9,7 +9,7 @@ export interface Seal {
 }
 
 /** The seal of the decision a case has; `null` while there is none. */
-export function sealOf(record: CaseLogRecord, facts: Facts): Seal | null {
+export function sealOf(record: CaseLogRecord, facts: Pick<Facts, 'sections'>): Seal | null {
   const { approval } = record;
   if (!approval) return null;
   if (facts.sections === null) return { approval, standing: 'erased' };
