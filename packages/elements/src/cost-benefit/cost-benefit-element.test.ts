@@ -1,19 +1,21 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
 import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
-import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CostBenefitElement } from './cost-benefit-element.js';
-import { costs, jacobs, leave, line, named, press, smit, textOf, typeInto, year } from './cost-page.contract.js';
-
-const empty: CostBenefit = { period: year, scenarios: { current: null, threatened: null, custom: null } };
-const odd: CostBenefit = {
-  ...smit,
-  scenarios: {
-    current: { total: { unquantified: true, typed: '1.5' } },
-    threatened: { total: { range: [2_200_000, 5_600_000] } },
-    custom: { total: { unquantified: true } },
-  },
-};
+import {
+  costs,
+  empty,
+  jacobs,
+  leave,
+  line,
+  named,
+  odd,
+  press,
+  smit,
+  textOf,
+  typeInto,
+  year,
+} from './cost-page.contract.js';
 
 describe('<maatwerk-cost-benefit>', () => {
   describe('is accessible in every state:', () => {
@@ -289,85 +291,6 @@ describe('<maatwerk-cost-benefit>', () => {
     });
   });
 
-  describe('in a form', () => {
-    const inForm = (attributes: { required?: boolean; value?: string } = {}): Promise<HTMLFormElement> =>
-      fixture(
-        html`<form>
-          <maatwerk-cost-benefit
-            lang="nl"
-            name="costs"
-            ?required=${attributes.required}
-            value=${attributes.value ?? JSON.stringify(smit)}
-          ></maatwerk-cost-benefit>
-        </form>`,
-      );
-    const elementIn = (form: HTMLFormElement): CostBenefitElement => form.querySelector('maatwerk-cost-benefit')!;
-
-    it('stands in the form data as JSON that can be read again', async () => {
-      const form = await inForm();
-
-      await typeInto(elementIn(form), named(elementIn(form), 'Maatwerk'), '60.000');
-
-      const sent = JSON.parse(new FormData(form).get('costs') as string) as CostBenefit;
-      expect(sent.scenarios.custom).to.deep.equal({ total: { cents: 6_000_000 } });
-      expect(parseCostBenefit(sent).ok).to.equal(true);
-    });
-
-    it('goes back to what the page gave when the form is reset', async () => {
-      const form = await inForm();
-      await typeInto(elementIn(form), named(elementIn(form), 'Maatwerk'), '74 per maand');
-
-      form.reset();
-      await elementIn(form).updateComplete;
-
-      expect(elementIn(form).value).to.deep.equal(smit);
-      expect(named(elementIn(form), 'Maatwerk').value).to.equal('62.785');
-    });
-
-    it('holds the form back while it is required and nothing is calculated', async () => {
-      const form = await inForm({ required: true, value: JSON.stringify(empty) });
-
-      expect(form.checkValidity()).to.equal(false);
-      await typeInto(elementIn(form), named(elementIn(form), 'Huidig'), '5');
-
-      expect(form.checkValidity()).to.equal(true);
-    });
-
-    it('holds the form back for a text that is not understood, with what to do', async () => {
-      const form = await inForm({ value: JSON.stringify(odd) });
-
-      expect(form.checkValidity()).to.equal(false);
-      expect(elementIn(form).validationMessage).to.equal('Wij begrijpen “1.5” niet. Bedoelt u 1,50 of 1.500?');
-    });
-  });
-
-  describe('a value it cannot read', () => {
-    const circular: Record<string, unknown> = {};
-    circular['self'] = circular;
-    const unreadable: unknown[] = [
-      5,
-      true,
-      [],
-      'geen json',
-      circular,
-      { period: year },
-      { ...smit, extra: 1 },
-      { ...smit, period: 1 },
-    ];
-
-    for (const given of unreadable) {
-      it(`leaves the former value and says so: ${typeof given === 'object' && given === circular ? 'circular' : JSON.stringify(given).slice(0, 40)}`, async () => {
-        const element = await costs(smit);
-
-        expect(() => Object.assign(element, { value: given })).not.to.throw();
-        await element.updateComplete;
-
-        expect(element.value).to.deep.equal(smit);
-        expect(textOf(element)).to.include('Deze gegevens kunnen wij niet lezen.');
-      });
-    }
-  });
-
   it('leaves both ways of calculating as they are when one switches', async () => {
     const element = await costs(smit);
 
@@ -417,39 +340,5 @@ describe('<maatwerk-cost-benefit>', () => {
 
     expect(element.value).to.deep.equal(smit);
     expect(named(element, 'Maatwerk').value).to.equal('62.785');
-  });
-
-  it('has every character in the draft, also when it is taken out of the page in the same breath', async () => {
-    const drafts = createMemoryDrafts();
-    const page = await fixture<HTMLElement>(
-      html`<div><maatwerk-cost-benefit lang="nl" draft-key="kb" .drafts=${drafts}></maatwerk-cost-benefit></div>`,
-    );
-    const element = page.querySelector('maatwerk-cost-benefit')!;
-    await waitUntil(() => element.renderRoot.querySelector('input[type=text]'));
-    const field = named(element, 'Huidig');
-    field.value = '21.34';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    element.remove();
-
-    page.append(element);
-    const again = await fixture<CostBenefitElement>(
-      html`<maatwerk-cost-benefit lang="nl" draft-key="kb" .drafts=${drafts}></maatwerk-cost-benefit>`,
-    );
-    await waitUntil(() => again.value.scenarios.current !== null);
-    await again.updateComplete;
-
-    expect(named(again, 'Huidig').value).to.equal('21.34');
-  });
-
-  it('speaks English where the page does', async () => {
-    const { registerMessages } = await import('../messages/message-catalogue.js');
-    const { english } = await import('../messages/english.js');
-    registerMessages('en', english);
-
-    const element = await fixture<CostBenefitElement>(
-      html`<maatwerk-cost-benefit locale="en" .value=${smit}></maatwerk-cost-benefit>`,
-    );
-
-    expect(textOf(element)).to.include('€ 28.475 less than what threatens: € 91.260 − € 62.785');
   });
 });

@@ -4,6 +4,7 @@ import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import type { Bounds } from '@maatwerk/core/cost-benefit/analysis';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.js';
+import type { Translate } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
 import { amountText } from './costs-words.js';
 import type { CostsDesk } from './costs-desk.js';
@@ -30,12 +31,19 @@ export function costFindings(desk: CostsDesk, go: GoToLine): TemplateResult | ty
         const reason = reasons.get(findingKey(finding));
         return note(
           reason === undefined ? 'warning' : 'info',
-          html`<p>${t(`costBenefit.${finding.scenario}`)}: ${findingText(finding, t)}</p>
+          html`<p>${placed(finding, t)}</p>
             ${reason === undefined ? nothing : html`<p class="small">“${reason}”</p>`} ${actions(desk, finding, go)}`,
         );
       })}
     </div>
   </section>`;
+}
+
+// Two of them name their scenarios themselves.
+function placed(finding: Finding, t: Translate): string {
+  const text = findingText(finding, t);
+  const isNamed = finding.code === 'magnitude' || finding.code === 'unequal-periods';
+  return isNamed ? text : `${t(`costBenefit.${finding.scenario}`)}: ${text}`;
 }
 
 function actions(desk: CostsDesk, finding: Finding, go: GoToLine): TemplateResult | typeof nothing {

@@ -65,7 +65,9 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
         ${
           outcome
             ? html`<span class="line__worth">${worthText(outcome, t)}</span>
-                <span class="line__formula small muted">${formulaText(outcome, t)}</span>`
+                <span class="line__formula small muted"
+                  >${formulaText(outcome, t)}<span class="line__paid">${paidText(line, t)}</span></span
+                >`
             : nothing
         }
       </td>
@@ -119,6 +121,12 @@ function readCell(line: CostLine, cell: LineCell, t: Translate): string {
 function chosenText(line: CostLine, cell: ChosenCell, t: Translate): string {
   const chosen = line[cell];
   return chosen === undefined ? '' : choiceLabel(cell, chosen, t);
+}
+
+function paidText(line: CostLine, t: Translate): string {
+  return (['fundingSource', 'payer'] as const)
+    .flatMap((cell) => (line[cell] === undefined ? [] : [`. ${choiceLabel(cell, line[cell], t)}`]))
+    .join('');
 }
 
 function moreCell(view: LinesView, { line, index }: PlacedLine, name: string, t: Translate): TemplateResult {

@@ -112,6 +112,10 @@ export const costLinesStyles = css`
     text-align: start;
   }
 
+  .line.is-open .line__paid {
+    display: none;
+  }
+
   .line:not(.is-open) .grid__more {
     grid-area: 2 / 2;
     padding: 0;
@@ -256,6 +260,7 @@ export const costLinesStyles = css`
 
     .line:not(.is-open) .grid__label-cell > .line__name,
     .line .grid__label,
+    .line__paid,
     .line .line__edit {
       display: none;
     }

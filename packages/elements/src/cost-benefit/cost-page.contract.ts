@@ -41,6 +41,18 @@ export const jacobs: CostBenefit = {
   },
 };
 
+/** Nothing is calculated. */
+export const empty: CostBenefit = { period: year, scenarios: { current: null, threatened: null, custom: null } };
+/** A text that was not understood, a range, and PM. */
+export const odd: CostBenefit = {
+  ...smit,
+  scenarios: {
+    current: { total: { unquantified: true, typed: '1.5' } },
+    threatened: { total: { range: [2_200_000, 5_600_000] } },
+    custom: { total: { unquantified: true } },
+  },
+};
+
 /** A line with a name and little else. */
 export function line(id: string, rest: Partial<CostLine> = {}): CostLine {
   return { id, label: id, amount: { cents: 100 }, unit: 'once', ...rest };
