@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { compactTemplates } from './templates/compact-templates.mjs';
 import { root } from './testing/source-files.mjs';
 
 /** The entries that are shipped or measured: `{label, entry, budget}`, the budget in bytes of gzip (1 KB = 1,000 bytes). */
@@ -23,6 +24,7 @@ export async function bundle(entry, outDir) {
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
     publicDir: false,
+    plugins: [compactTemplates()],
     build: {
       write: outDir !== undefined,
       ...(outDir === undefined ? {} : { outDir, emptyOutDir: true }),

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { provideBrowser } from './browser.mjs';
+import { compactTemplates } from './templates/compact-templates.mjs';
 import { filesUnder, root } from './testing/source-files.mjs';
 
 // Journeys find the built portal's address in PORTAL_URL and the browser's path in CHROME_PATH.
@@ -16,7 +17,7 @@ const portal = { root: join(root, 'packages/portal'), configFile: join(root, 'vi
 const outDir = join(root, '.build/portal');
 const pages = filesUnder('packages/portal', '.html').filter((path) => !path.includes('/dist/'));
 const rolldownOptions = { input: pages.map((path) => join(root, path)) };
-await build({ ...portal, build: { outDir, emptyOutDir: true, rolldownOptions } });
+await build({ ...portal, plugins: [compactTemplates()], build: { outDir, emptyOutDir: true, rolldownOptions } });
 const server = await preview({ ...portal, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
 
 const tests = filesUnder('test/journeys', '.test.ts').map((path) =>
