@@ -5,15 +5,17 @@ import { people, type Person } from './people.js';
 
 /** Shows one case to one person: a link back, the element, and erasing for whoever keeps the records. */
 export function casePage(main: HTMLElement, kit: Kit, person: Person, caseId: string, back: string): void {
-  const maatwerkCase = document.createElement('maatwerk-case') as CaseElement;
-  maatwerkCase.caseId = caseId;
-  maatwerkCase.headingLevel = 1;
-  maatwerkCase.actor = {
-    id: person.id,
-    role: person.role,
-    ...(person.discipline === undefined ? {} : { discipline: person.discipline }),
-  };
-  maatwerkCase.directory = Object.fromEntries(people.map(({ id, ...about }) => [id, about]));
+  const properties = {
+    caseId,
+    headingLevel: 1,
+    actor: {
+      id: person.id,
+      role: person.role,
+      ...(person.discipline === undefined ? {} : { discipline: person.discipline }),
+    },
+    directory: Object.fromEntries(people.map(({ id, ...about }) => [id, about])),
+  } satisfies Partial<CaseElement>;
+  const maatwerkCase = Object.assign(document.createElement('maatwerk-case'), properties);
   main.append(element('p', {}, element('a', { href: back }, 'Alle casussen')), maatwerkCase, eraseSection(kit, caseId));
   document.title = `Casus ${caseId} · Medewerkersportaal`;
 }

@@ -130,7 +130,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       const result = await commit([], { texts: {} });
       if (result.ok) return words.edits.length === 0 ? 'clean' : 'dirty';
       if (result.reason === 'conflict') return 'moved';
-      return result.reason === 'refused' ? 'offline' : result.reason;
+      return result.reason;
     } catch (error) {
       return error instanceof StoreProblem && error.code === 'storage-full' ? 'full' : 'offline';
     }

@@ -9,6 +9,7 @@ import { documentFindings, factsOf } from './case-facts.js';
 import type { OpenedCase } from './case-record.js';
 import type { CaseProblem, CaseView, RestoredView, SavingView } from './case-view.js';
 import type { CaseSessionOptions } from './case-session-options.js';
+import type { SavingTag } from './saving.machine.js';
 import type { UnsavedWords } from './unsaved-words.js';
 
 /** What a session knows apart from unsaved edits and the saving machine. */
@@ -28,7 +29,7 @@ export function viewOf(
   process: Process,
   session: SessionState,
   words: Pick<UnsavedWords, 'document' | 'held' | 'undoable' | 'redoable'>,
-  saving: { hasTag(tag: 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged'): boolean },
+  saving: { hasTag(tag: SavingTag): boolean },
 ): CaseView {
   const { opened } = session;
   const { document } = words;
@@ -85,7 +86,8 @@ export function viewOf(
 }
 
 function savingStatus({ savedAt }: SessionState, saving: Parameters<typeof viewOf>[4]): SavingView['status'] {
-  for (const tag of ['damaged', 'full', 'offline', 'saving', 'unsaved'] as const) if (saving.hasTag(tag)) return tag;
+  for (const tag of ['damaged', 'full', 'refused', 'offline', 'saving', 'unsaved'] as const)
+    if (saving.hasTag(tag)) return tag;
   return savedAt === null ? 'untouched' : 'saved';
 }
 

@@ -14,7 +14,7 @@ import type { RecordProblem } from './case-record.js';
 
 /** How saving goes: a code for a sentence. `at` is when the last save ended, `kind` where it is kept. */
 export interface SavingView {
-  readonly status: 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged' | 'untouched';
+  readonly status: 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'refused' | 'damaged' | 'untouched';
   readonly at: Instant | null;
   readonly kind: CaseStore['kind'];
   /** Typed words are kept on this device before they are saved. */

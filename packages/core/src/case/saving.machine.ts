@@ -1,7 +1,10 @@
 import { assign, fromPromise, setup } from 'xstate';
 
-/** How an attempt to save ended. `clean`: nothing is left to save. `dirty`: words came in meanwhile. `moved`: somebody else was first. */
-export type SaveResult = 'clean' | 'dirty' | 'moved' | 'offline' | 'full' | 'damaged';
+/**
+ * How an attempt to save ended. `clean`: nothing is left to save. `dirty`: words came in meanwhile. `moved`: somebody
+ * else was first. `refused`: whoever guards the store said no.
+ */
+export type SaveResult = 'clean' | 'dirty' | 'moved' | 'offline' | 'full' | 'damaged' | 'refused';
 
 /** What can happen to an editor's unsaved words. */
 export type SavingEvent =
@@ -9,18 +12,20 @@ export type SavingEvent =
   | { readonly type: 'saving.requested' }
   | { readonly type: 'connection.restored' };
 
+/** What a view may ask of the machine. */
+export type SavingTag = 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'refused' | 'damaged';
+
 /** Waits in milliseconds: from the last keystroke to saving, and between attempts without connection. */
 export const savingDelays = { settle: 600, retry: 5_000 };
 
 /**
- * Saving an editor: draft → saving → saved, or offline, full, damaged. Views ask for its tags:
- * `saved`, `unsaved`, `saving`, `offline`, `full`, `damaged`.
+ * Saving an editor: draft → saving → saved, or offline, full, refused, damaged. Views ask for its tags.
  */
 export const savingMachine = setup({
   types: {
     context: {} as { moves: number },
     events: {} as SavingEvent,
-    tags: {} as 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'damaged',
+    tags: {} as SavingTag,
   },
   actors: { save: fromPromise<SaveResult>(() => Promise.resolve('clean')) },
   delays: savingDelays,
@@ -53,6 +58,7 @@ export const savingMachine = setup({
             actions: 'countMove',
           },
           { guard: ({ event }) => event.output === 'full', target: 'full' },
+          { guard: ({ event }) => event.output === 'refused', target: 'refused' },
           { guard: ({ event }) => event.output === 'damaged', target: 'damaged' },
           { target: 'offline', actions: 'forgetMoves' },
         ],
@@ -66,6 +72,7 @@ export const savingMachine = setup({
     },
     full: { tags: ['unsaved', 'full'], on: { 'document.edited': 'fullTyping', 'saving.requested': 'saving' } },
     fullTyping: { tags: ['unsaved', 'full'], after: { retry: 'saving' }, on: { 'saving.requested': 'saving' } },
+    refused: { tags: ['unsaved', 'refused'], on: { 'document.edited': 'typing', 'saving.requested': 'saving' } },
     damaged: { tags: 'damaged' },
   },
 });

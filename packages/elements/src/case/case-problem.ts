@@ -25,7 +25,7 @@ export function caseProblem({ t, level, problem, onCopy, onAgain }: CaseProblemO
     ${note(
       'negative',
       html`${heading(level, t('case.problem.title'), 'section')}
-        <p>${t(`case.problem.${code}`, shown as Record<string, string | number>)}</p>
+        <p>${t(`case.problem.${code}`, shown)}</p>
         <p>${t('case.problem.unchanged')}</p>
         <div class="buttons">
           ${

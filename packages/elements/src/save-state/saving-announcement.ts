@@ -22,7 +22,7 @@ export class SavingAnnouncement {
       if (!isNew || now - this.#lastSpoken < quietMs) return;
       this.#lastSpoken = now;
       announcer.polite(text);
-    } else if ((status === 'full' || status === 'damaged' || status === 'offline') && status !== this.#trouble) {
+    } else if (['full', 'refused', 'damaged', 'offline'].includes(status) && status !== this.#trouble) {
       this.#trouble = status;
       if (status === 'offline') announcer.polite(text);
       else announcer.assertive(text);

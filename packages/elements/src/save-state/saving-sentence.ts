@@ -33,6 +33,8 @@ export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: 
   switch (saving.status) {
     case 'full':
       return say('triangle', t('save.full'), 'negative', 'copy');
+    case 'refused':
+      return say('triangle', t(saving.drafts ? 'save.refused' : 'save.refused.undrafted'), 'negative', 'copy');
     case 'damaged':
       return say('triangle', t('save.damaged'), 'negative', 'copy');
     case 'offline':

@@ -12,6 +12,9 @@ export const saving: Readonly<Record<keyof typeof dutch, Message>> = {
   'save.offline': 'No connection. You can go on typing. We keep it on this device',
   'save.offline.undrafted': 'No connection. Leave this page open: your text is only here',
   'save.full': 'Saving fails: the device is full. Make a copy now',
+  'save.refused': 'The municipality does not take this text now. Your text is kept on this device',
+  'save.refused.undrafted':
+    'The municipality does not take this text now. Leave this page open: your text is only here',
   'save.damaged': 'Saving fails: the case is damaged. Make a copy now and call the administrator',
   'save.newerElsewhere': 'This plan is open in another window. Something was typed there later.',
   'save.readOnly': 'For reading only',

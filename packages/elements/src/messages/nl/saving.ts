@@ -9,6 +9,9 @@ export const saving = {
   'save.offline': 'Geen verbinding. U kunt doortypen. Wij bewaren op dit apparaat',
   'save.offline.undrafted': 'Geen verbinding. Laat deze pagina open: uw tekst staat alleen hier',
   'save.full': 'Bewaren lukt niet: het apparaat is vol. Maak nu een kopie',
+  'save.refused': 'De gemeente neemt deze tekst nu niet aan. Uw tekst is op dit apparaat bewaard',
+  'save.refused.undrafted':
+    'De gemeente neemt deze tekst nu niet aan. Laat deze pagina open: uw tekst staat alleen hier',
   'save.damaged': 'Bewaren lukt niet: de casus is beschadigd. Maak nu een kopie en bel de beheerder',
   'save.newerElsewhere': 'Dit plan staat open in een ander venster. Daar is later getypt.',
   'save.readOnly': 'Alleen lezen',
