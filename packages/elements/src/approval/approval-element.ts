@@ -11,6 +11,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
 import { CaseController } from '../case/case-controller.js';
+import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { formatInstantDay, formatLongDay } from '../format/day-time.js';
@@ -90,6 +91,15 @@ export class ApprovalElement extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="stack-large" lang=${this.words.locale}>${this.#page()} ${this.announcer.render()}</div>`;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.case !== undefined || this.followed.session) return;
+    warnDeveloper({
+      problem: `<${this.localName}> has no case.`,
+      remedy: 'Put it inside <maatwerk-case>, or set .case.',
+      address: 'no-case',
+    });
   }
 
   protected override updated(): void {
