@@ -1,7 +1,7 @@
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { bundle, bundles, isThere } from './bundle.mjs';
+import { bundle, bundles } from './bundle.mjs';
 import { root } from './testing/source-files.mjs';
 
 const { status } = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-b'], {
@@ -10,10 +10,10 @@ const { status } = spawnSync(process.execPath, ['node_modules/typescript-native/
 });
 if (status !== 0) process.exit(status ?? 1);
 
-const { entry } = bundles.scriptTag;
-if (isThere(entry)) {
-  const code = await bundle(entry, join(root, 'dist'));
-  console.log(`dist/maatwerk.js is built: ${Buffer.byteLength(code).toLocaleString('en')} bytes.`);
-} else {
-  console.log(`dist/maatwerk.js is not built: ${entry} is not there yet.`);
+for (const [{ entry }, folder] of [
+  [bundles.scriptTag, 'dist'],
+  [bundles.scriptTagEnglish, 'dist/en'],
+]) {
+  const code = await bundle(entry, join(root, folder));
+  console.log(`${folder}/maatwerk.js is built: ${Buffer.byteLength(code).toLocaleString('en')} bytes.`);
 }

@@ -7,6 +7,7 @@ import { root } from './testing/source-files.mjs';
 /** The entries that are shipped or measured: `{label, entry, budget}`, the budget in bytes of gzip (1 KB = 1,000 bytes). */
 export const bundles = {
   scriptTag: { label: 'script-tag file', entry: 'packages/kit/src/maatwerk.ts', budget: 80_000 },
+  scriptTagEnglish: { label: 'script-tag file, nl and en', entry: 'packages/kit/src/maatwerk-en.ts' },
   costBenefit: {
     label: 'cost-benefit alone',
     entry: 'packages/elements/src/cost-benefit/maatwerk-cost-benefit.ts',
