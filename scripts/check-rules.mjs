@@ -1,5 +1,6 @@
 // npm run check:rules -- SEQUENCES: the independent rules on all reachable states, under every seeded fault, and on
 // random sequences of commands (1.000.000 unless given). Needs a built core.
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +10,10 @@ import { runSequences } from '../test/rules/sequences.mjs';
 
 const batch = 10_000;
 
-function ask(worker, seed, count) {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage({ seed, count });
-  });
+async function ask(worker, seed, count) {
+  worker.postMessage({ seed, count });
+  const [answer] = await once(worker, 'message');
+  return answer;
 }
 
 async function runInParallel(total, firstSeed) {

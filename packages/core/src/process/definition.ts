@@ -36,6 +36,8 @@ const transitionSchema = z.strictObject({
 
 /** The data of a process: its stages, roles, commands and the conditions under which each is refused. */
 export const definitionSchema = z.strictObject({
+  /** Where an editor finds the JSON Schema of this file. */
+  $schema: z.exactOptional(z.string()),
   format: z.literal(1),
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   version: z.int().check(z.minimum(1)),
