@@ -1,6 +1,4 @@
-import { amounts } from '../messages/nl/amounts.js';
 import { approval } from '../messages/nl/approval.js';
-import { caseOpening } from '../messages/nl/case-opening.js';
 import { caseWords as page } from '../messages/nl/case.js';
 import { commands } from '../messages/nl/commands.js';
 import { fields } from '../messages/nl/fields.js';
@@ -17,12 +15,10 @@ export const caseWords = {
   ...saving,
   ...refusals,
   ...paths,
-  ...amounts,
   ...approval,
   ...commands,
   ...step,
   ...stepper,
   ...needs,
   ...page,
-  ...caseOpening,
 } as const;

@@ -1,13 +1,10 @@
 import type { Messages } from './message-catalogue.js';
-import { amounts } from './en/amounts.js';
 import { approval } from './en/approval.js';
 import { canvas } from './en/canvas.js';
 import { caseWords } from './en/case.js';
-import { caseOpening } from './en/case-opening.js';
 import { commands } from './en/commands.js';
 import { costBenefit } from './en/cost-benefit.js';
 import { costLines } from './en/cost-lines.js';
-import { costYears } from './en/cost-years.js';
 import { fields } from './en/fields.js';
 import { history } from './en/history.js';
 import { needs } from './en/needs.js';
@@ -21,15 +18,12 @@ import { valueTriangle } from './en/value-triangle.js';
 
 /** Every sentence of the kit in English: `registerMessages('en', english)` makes it spoken. */
 export const english: Messages = {
-  ...amounts,
   ...approval,
   ...canvas,
   ...caseWords,
-  ...caseOpening,
   ...commands,
   ...costBenefit,
   ...costLines,
-  ...costYears,
   ...fields,
   ...history,
   ...needs,

@@ -17,5 +17,4 @@ export const fields: Readonly<Record<keyof typeof dutch, Message>> = {
   'redo.nothing': 'Redo: nothing was undone',
   'editor.required': 'Fill in this part. Then you can send the form.',
   'editor.unreadable': 'We cannot read this data. What was there has not changed.',
-  'editor.opening': 'We are looking for text of yours. Then you can type.',
 };

@@ -41,7 +41,6 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.missing.person': 'Choose who.',
   'step.missing.people': 'Choose who were there.',
   'step.missing.day': 'Choose a day.',
-  'step.missing.time': 'Choose a time.',
   'step.missing.minutes': 'Fill in a whole number of minutes.',
   'step.missing.cents': 'Fill in an amount.',
   'step.missing.score': 'Give a score, or choose Rather no score.',

@@ -53,7 +53,8 @@ export const valueTriangle: Record<keyof typeof nl, string> = {
   'valueTriangle.missing': 'Not filled in yet',
   'valueTriangle.missing.reason': 'Briefly write why',
   'valueTriangle.missing.verdict': 'Also choose: better, equal or less',
-  'valueTriangle.lessGood.current': 'On {value} the plan is less good than now. That is allowed. The table sees your reason.',
+  'valueTriangle.lessGood.current':
+    'On {value} the plan is less good than now. That is allowed. The table sees your reason.',
   'valueTriangle.lessGood.threatened':
     'On {value} the plan is less good than what threatens. That is allowed. The table sees your reason.',
   'valueTriangle.figures': 'From the costs and benefits',

@@ -14,5 +14,4 @@ export const fields = {
   'redo.nothing': 'Opnieuw doen: er is niets ongedaan gemaakt',
   'editor.required': 'Vul dit onderdeel in. Daarna kunt u het formulier versturen.',
   'editor.unreadable': 'Deze gegevens kunnen wij niet lezen. Wat er stond, is niet veranderd.',
-  'editor.opening': 'Wij zoeken of er nog tekst van u is. Daarna kunt u typen.',
 } as const;

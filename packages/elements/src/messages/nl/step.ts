@@ -40,7 +40,6 @@ export const step = {
   'step.missing.person': 'Kies wie.',
   'step.missing.people': 'Kies wie er waren.',
   'step.missing.day': 'Kies een dag.',
-  'step.missing.time': 'Kies een tijd.',
   'step.missing.minutes': 'Vul een heel aantal minuten in.',
   'step.missing.cents': 'Vul een bedrag in.',
   'step.missing.score': 'Geef een cijfer, of kies Liever geen cijfer.',

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { commands } from '../packages/core/dist/process/commands.js';
+import { rules } from '../packages/core/dist/process/conditions.js';
+import { filesUnder, root } from './testing/source-files.mjs';
+
+const catalogue = /\/messages\/(nl|en)\//;
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const keysOf = (text) => [...text.matchAll(/^ {2}(?:'([^']+)'|(\w+)):/gm)].map(([, quoted, plain]) => quoted ?? plain);
+const source = ['elements', 'kit']
+  .flatMap((name) => filesUnder(`packages/${name}/src`, '.ts'))
+  .filter((path) => !catalogue.test(path) && !/\.(test|contract)\.ts$/.test(path))
+  .map(read)
+  .join('\n');
+
+const types = Object.entries(commands);
+const scenarios = ['current', 'threatened', 'custom'];
+const anything = /.+/;
+const anyOf = (names) => ({ test: (rest) => names.includes(rest) });
+const fieldWords = ({ name, choices = [] }) => [name, `${name}.description`, ...choices.map((one) => `${name}.${one}`)];
+
+/** What keys are made of while the page runs: how each begins, as the source writes it, and what may follow. */
+const families = [
+  ['access.', anything],
+  ['approval.bar.', anything],
+  ['approval.check.', anything],
+  ['approval.decision.', anyOf(types.map(([type]) => type))],
+  ['approval.seal.count.', anyOf(['for', 'against', 'abstain'])],
+  ['approval.seal.', anyOf(['intact', 'changed'])],
+  ['approval.vote.', anyOf(['for', 'against', 'abstain'])],
+  ['canvas.', /\.label$|^(?!reference|clientNumber).*\.question$/],
+  ['canvas.costs.', /^\w+$/],
+  ['canvas.costs.than.', anything],
+  ['canvas.starters.', anything],
+  ['case.part.', anyOf(['canvas', 'costBenefit', 'valueTriangle', 'approval'])],
+  ['case.problem.', anything],
+  ['case.score.', anything],
+  ['command.', anyOf(types.flatMap(([type]) => ['title', 'submit', 'description'].map((word) => `${type}.${word}`)))],
+  ['command.', anyOf(types.flatMap(([type, fields]) => fields.flatMap(fieldWords).map((word) => `${type}.${word}`)))],
+  ['command.field.', anyOf(types.flatMap(([, fields]) => fields.flatMap(fieldWords)))],
+  ['costBenefit.', anyOf([...scenarios, 'notCalculated.short', 'impossible.short'])],
+  ['costBenefit.ask.', anyOf(scenarios)],
+  ['costBenefit.asText.', anyOf(scenarios)],
+  ['costBenefit.mode.', anything],
+  ['costBenefit.plain.', /^(current|threatened)\.(less|more|equal|across)$/],
+  ['costBenefit.than.', anyOf(scenarios)],
+  ['costLines.', /^\w+$|^payer\./],
+  ['costLines.bar.', anything],
+  ['costLines.confidence.', anything],
+  ['costLines.finding.', anything],
+  ['costLines.refused.', anything],
+  ['costLines.unit.', anything],
+  ['history.', anyOf(types.map(([type]) => type))],
+  ['level.', anything],
+  ['met.', anyOf(Object.keys(rules))],
+  ['needs.for.', anyOf(types.map(([type]) => type))],
+  ['needs.score.', anything],
+  ['path.', anything],
+  ['privacy.', anything],
+  ['save.offer.', anything],
+  ['step.', /^(texts|cents)\.description$/],
+  ['step.failure.', anything],
+  [
+    'step.missing.',
+    anyOf(types.flatMap(([, fields]) => fields.filter((one) => !one.optional && !one.missing)).map(({ kind }) => kind)),
+  ],
+  ['step.refused.', anyOf(types.map(([type]) => type))],
+  ['stepper.', anything],
+  ['units.', anything],
+  ['valueTriangle.', /^(involvement|legitimacy|publicReturn)(\.inline|\.question)?$/],
+  ['valueTriangle.', anyOf([...scenarios, 'better', 'equal', 'less'])],
+  ['valueTriangle.', /^leans\.|^weight\.empty$/],
+  ['valueTriangle.ground.', anything],
+  ['valueTriangle.lessGood.', anything],
+  ['valueTriangle.missing.', anything],
+  ['valueTriangle.place.', anything],
+  ['vote.', anything],
+];
+
+/** Keys made otherwise than by what follows a fixed beginning. */
+const codes = new Set([
+  ...Object.keys(rules),
+  ...types.flatMap(([, fields]) => fields.flatMap(({ missing }) => missing ?? [])),
+  ...['unknown-command', 'malformed-command', 'case-closed', 'wrong-stage', 'time-before-last', 'role-not-allowed'],
+]);
+const isOfCode = (key) => codes.has(key.split('@')[0]);
+const isUndo = (key) => /^(undo|redo)\.(named|nothing)$/.test(key);
+
+const isWritten = (key) => ["'", '`', '"'].some((quote) => source.includes(quote + key + quote));
+const isMade = (key) =>
+  families.some(([prefix, rest]) => key.startsWith(prefix) && rest.test(key.slice(prefix.length)));
+
+describe('a key of the catalogues', () => {
+  const keys = [
+    ...new Set(filesUnder('packages/elements/src/messages/nl', '.ts').flatMap((path) => keysOf(read(path)))),
+  ];
+
+  it('is used somewhere', () => {
+    const unused = keys.filter((key) => !isWritten(key) && !isMade(key) && !isOfCode(key) && !isUndo(key));
+
+    expect(keys.length).to.be.above(800);
+    expect(unused, 'remove them in nl and en').to.deep.equal([]);
+  });
+
+  it('is made only of beginnings that the source still has', () => {
+    const gone = families.map(([prefix]) => prefix).filter((prefix) => !source.includes(`\`${prefix}\${`));
+
+    expect(gone, 'remove them from the families').to.deep.equal([]);
+  });
+});
