@@ -250,6 +250,10 @@ export const approvalStyles = css`
 
   @media print {
     .votes .segmented {
+      border: 0;
+    }
+
+    .votes .segmented__choice[aria-pressed='false'] {
       display: none;
     }
 

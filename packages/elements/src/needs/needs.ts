@@ -9,6 +9,7 @@ import { formatLongDay } from '../format/day-time.js';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
+import { firstSentence } from '../messages/first-sentence.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalSentence, roleTitle } from '../messages/refusal-sentence.js';
 import { stepTitle } from '../step/step-words.js';
@@ -116,7 +117,7 @@ function sentencesOf(
 ): readonly string[] {
   switch (kind) {
     case 'refusal':
-      return refusal ? splitSentences(refusalSentence(t, refusal, { process: view.process })) : [''];
+      return refusal ? asLink(refusalSentence(t, refusal, { process: view.process })) : [''];
     case 'question': {
       const words = question && textOf(view.annex, question.askedIn, 'text');
       return [words === undefined ? t('needs.question') : t('needs.question.named', { question: words })];
@@ -136,8 +137,8 @@ function questionDetail({ t, view, directory }: NeedsOptions, { question, own }:
   return t('needs.question.detail', { from, who, day: formatLongDay(question.due, t.locale) });
 }
 
-// The first sentence says what to do and is the link; what follows says why.
-function splitSentences(text: string): readonly string[] {
-  const match = /^(.+?[.?!])\s+(.+)$/s.exec(text);
-  return match?.[1] && match[2] ? [match[1].replace(/\.$/, ''), match[2]] : [text.replace(/\.$/, '')];
+// A link of a list ends without a point.
+function asLink(sentence: string): readonly string[] {
+  const { first, rest } = firstSentence(sentence);
+  return [first.replace(/\.$/, ''), rest];
 }

@@ -4,6 +4,7 @@ import type { Command, CommandType } from '@maatwerk/core/process/commands';
 import type { Refusal } from '@maatwerk/core/process/refusal';
 import type { nothing, TemplateResult } from 'lit';
 import { errorSummary, type SummaryItem } from '../error-summary/error-summary.js';
+import { firstSentence } from '../messages/first-sentence.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalSentence } from '../messages/refusal-sentence.js';
 import { stepLabel, stepTitle } from './step-words.js';
@@ -76,17 +77,14 @@ function isEmpty({ refusals, problems, sentence }: StepAnswer): boolean {
 
 /** Everything a command still needs, each with a link to where it is mended. */
 export function answerSummary(options: AnswerSummaryOptions): TemplateResult | typeof nothing {
-  const { t, level, answer, process, focus } = options;
+  const { t, level, answer, focus } = options;
   const items: readonly SummaryItem[] = [
     ...(answer.sentence === null ? [] : [{ text: answer.sentence }]),
     ...Object.entries(answer.problems).map(([field, text]) => ({
       text: `${stepLabel(t, answer.type, field)} ${text}`,
       go: () => focus(field),
     })),
-    ...answer.refusals.map((refusal) => ({
-      text: refusalSentence(t, refusal, { process }),
-      go: wayTo(refusal, options),
-    })),
+    ...answer.refusals.map((refusal) => refusalItem(refusal, options)),
   ];
   const isUndelivered = answer.sentence !== null && items.length === 1;
   const key = t.has(`step.refused.${answer.type}`) ? `step.refused.${answer.type}` : 'step.refused';
@@ -96,6 +94,15 @@ export function answerSummary(options: AnswerSummaryOptions): TemplateResult | t
   }
   const title = isUndelivered ? t('step.notTaken', { step: stepTitle(t, answer.type) }) : t(key, { n: items.length });
   return errorSummary({ level, title, items });
+}
+
+function refusalItem(refusal: Refusal, options: AnswerSummaryOptions): SummaryItem {
+  const { t, process } = options;
+  const sentence = refusalSentence(t, refusal, { process });
+  const go = wayTo(refusal, options);
+  if (!go) return { text: sentence };
+  const { first, rest } = firstSentence(sentence);
+  return { text: first, detail: rest, go };
 }
 
 function wayTo(refusal: Refusal, { focus, go }: AnswerSummaryOptions): (() => void) | undefined {
