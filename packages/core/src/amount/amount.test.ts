@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as z from 'zod/mini';
+import { parseWith } from '../canvas/problem.js';
 import { amountSchema, endsOf } from './amount.js';
 
 function accepts(value: unknown): boolean {
@@ -29,6 +30,9 @@ describe('an amount', () => {
       { cents: 1, range: [1, 2] },
       { range: [2, 1] },
       { range: [1] },
+      { range: [1, 2, 3] },
+      { range: [1, 0.5] },
+      { range: { length: 2, 0: 1, 1: 2 } },
       { unquantified: false },
       { estimate: true },
       {},
@@ -37,6 +41,18 @@ describe('an amount', () => {
     ];
 
     expect(others.filter(accepts)).to.deep.equal([]);
+  });
+
+  it('says of a range that is none what it should be', () => {
+    const expected = (range: unknown) => {
+      const read = parseWith(amountSchema, { range });
+      return read.ok ? [] : read.problems;
+    };
+
+    expect(expected([1])).to.deep.equal([{ path: 'range', expected: 'at-least-2' }]);
+    expect(expected([1, 2, 3])).to.deep.equal([{ path: 'range', expected: 'at-most-2' }]);
+    expect(expected([2, 1])).to.deep.equal([{ path: 'range', expected: 'low-before-high' }]);
+    expect(expected([1, '2'])).to.deep.equal([{ path: 'range/1', expected: 'number' }]);
   });
 
   it('has two ends, unless it is PM', () => {

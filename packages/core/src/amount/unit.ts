@@ -18,4 +18,4 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** A unit by its name. */
-export const unitSchema = z.enum(units);
+export const unitSchema = z.literal(units);

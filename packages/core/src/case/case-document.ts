@@ -4,21 +4,22 @@ import { daySchema } from '../calendar/day-schema.js';
 import { canvasSchema, longestText } from '../canvas/canvas.js';
 import { parseWith, type Parsed } from '../canvas/problem.js';
 import { costBenefitSchema } from '../cost-benefit/cost-benefit.js';
+import { isJson, type Json } from '../log/canonical-json.js';
 import { confirmationSchema } from '../privacy/confirmations.js';
 import { valueTriangleSchema } from '../value-triangle/value-triangle.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^/#]+$/));
 const text = z._default(z.string().check(z.maxLength(longestText)), '');
-const answer = z.exactOptional(z.enum(['yes', 'no']));
+const answer = z.exactOptional(z.literal(['yes', 'no']));
 
 /** A ground on which the plan may be carried out: its kind, the words of the rule, who advises, who may decide. */
 export const groundSchema = z.strictObject({
   id,
-  kind: z.enum(['law', 'bylaw', 'hardshipClause', 'deviationPower']),
+  kind: z.literal(['law', 'bylaw', 'hardshipClause', 'deviationPower']),
   rule: text,
   advises: text,
   decides: text,
-  customisation: z.exactOptional(z.enum(['product', 'process'])),
+  customisation: z.exactOptional(z.literal(['product', 'process'])),
   suitable: answer,
   necessary: answer,
   balanced: answer,
@@ -41,7 +42,7 @@ export const updateSchema = z.strictObject({ id, on: daySchema, by: z.string(), 
 
 /** One of the values that two people gave one field; who wrote it and when. */
 export const fieldVersionSchema = z.strictObject({
-  value: z.optional(z.json()),
+  value: z.optional(z.custom<Json>(isJson, { params: { expected: 'json' } })),
   by: z.nullable(z.string()),
   at: z.nullable(z.string()),
 });

@@ -51,7 +51,7 @@ export const costLineSchema = z.strictObject({
   note: z.exactOptional(text),
   source: z.exactOptional(text),
   priceYear: z.exactOptional(z.int()),
-  confidence: z.exactOptional(z.enum(['low', 'medium', 'high'])),
+  confidence: z.exactOptional(z.literal(['low', 'medium', 'high'])),
   unread: z.exactOptional(unreadLineSchema),
 });
 
@@ -76,7 +76,7 @@ export const costBenefitSchema = z.strictObject({
   }),
   rounding: z.exactOptional(centsSchema.check(z.minimum(0))),
   customBudgetCents: z.exactOptional(centsSchema.check(z.minimum(0))),
-  mode: z.exactOptional(z.enum(['totals', 'lines'])),
+  mode: z.exactOptional(z.literal(['totals', 'lines'])),
   unread: z.exactOptional(z.strictObject({ customBudget: z.exactOptional(text) })),
   keptFindings: z.exactOptional(z.array(keptFindingSchema)),
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson, isJson } from './canonical-json.js';
 
 describe('canonical JSON', () => {
   it('is the same for members in any order', () => {
@@ -21,5 +21,20 @@ describe('canonical JSON', () => {
 
     expect(() => canonicalJson(NaN)).to.throw(RangeError);
     expect(() => canonicalJson(deep as never)).to.throw(RangeError);
+  });
+});
+
+describe('a value that JSON can hold', () => {
+  it('is null, a boolean, a text, a finite number, or a list or plain object of those', () => {
+    const values = [null, true, '', -0.5, [], {}, [{ a: [null] }], Object.assign(Object.create(null), { b: 1 })];
+
+    expect(values.filter((value) => !isJson(value))).to.deep.equal([]);
+  });
+
+  it('is nothing else, at whatever depth', () => {
+    const others = [undefined, NaN, Infinity, 1n, Symbol('a'), isJson, new Date(0), new Map(), /a/];
+
+    expect(others.filter(isJson)).to.deep.equal([]);
+    expect(others.map((value) => [{ a: value }]).filter(isJson)).to.deep.equal([]);
   });
 });

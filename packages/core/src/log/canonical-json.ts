@@ -1,6 +1,21 @@
 /** Any value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
+/** Whether a value is one that JSON can hold; deeper than the stack allows it throws a RangeError. */
+export function isJson(value: unknown): value is Json {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return isPlain(value) && Object.values(value).every(isJson);
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const parent: unknown = Object.getPrototypeOf(value);
+  // the plain object of another window has another Object.prototype, and that has no parent either
+  return parent === null || Object.getPrototypeOf(parent) === null;
+}
+
 const deepest = 64;
 
 /**

@@ -7,7 +7,7 @@ const filled = z.string().check(z.minLength(1));
 /** A false alarm kept on purpose: what was found, who kept it and when (UTC). */
 export const confirmationSchema = z.strictObject({
   id: filled,
-  kind: z.enum(privacyKinds),
+  kind: z.literal(privacyKinds),
   match: filled,
   by: filled,
   at: z.string().check(z.refine((text): text is Instant => isInstant(text), { params: { expected: 'instant' } })),

@@ -38,13 +38,13 @@ export const consentFormSchema = z.strictObject({ scope: z.array(named), onBehal
  * When a cost-benefit analysis is needed: `always` before the decision, only `withBudget` (when the plan asks of a
  * budget), `afterwards` (before the case closes), or `never`.
  */
-export const costBenefitPolicySchema = z.enum(['always', 'withBudget', 'afterwards', 'never']);
+export const costBenefitPolicySchema = z.literal(['always', 'withBudget', 'afterwards', 'never']);
 
 /** The questions that are answered before a plan is assessed. */
 export const reflectionSchema = z.array(named);
 
 /** The moments at which a household may give a score: `baseline`, `start`, and whole months after the help started. */
-export const momentsSchema = z.array(z.union([z.enum(['baseline', 'start']), atLeastOne.check(z.maximum(120))]));
+export const momentsSchema = z.array(z.union([z.literal(['baseline', 'start']), atLeastOne.check(z.maximum(120))]));
 
 /** The levels a case can be brought to; level 1 is the first. Ordered: a skipped level needs a reason. */
 export const ladderSchema = z.strictObject({ ordered: z.boolean(), levels: z.array(named) });

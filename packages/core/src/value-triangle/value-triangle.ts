@@ -28,7 +28,7 @@ export const weightsSchema = z.strictObject({ involvement: weight, legitimacy: w
 
 /** One reasoned comparison on one value; without `verdict` nobody has judged yet. */
 export const comparisonSchema = z.strictObject({
-  verdict: z.exactOptional(z.enum(verdicts)),
+  verdict: z.exactOptional(z.literal(verdicts)),
   reason: z._default(z.string().check(z.maxLength(longestText)), ''),
 });
 
