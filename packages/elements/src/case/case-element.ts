@@ -143,17 +143,14 @@ export class CaseElement extends LitElement {
     ) {
       this.#takeHold();
     }
+    const view = this.case?.view;
+    if (view?.phase === 'ready') this.#savingAnnouncement.tell(this.announcer, this.words.t, view.saving, Date.now());
     this.#directoryProvider.setValue(this.people);
     if (changed.has('messages') || changed.has('locale')) this.#provideMessages();
   }
 
   override render(): TemplateResult {
     return html`<div class="stack case" lang=${this.words.locale}>${this.#page()} ${this.announcer.render()}</div>`;
-  }
-
-  protected override updated(): void {
-    const view = this.case?.view;
-    if (view?.phase === 'ready') this.#savingAnnouncement.tell(this.announcer, this.words.t, view.saving, Date.now());
   }
 
   /** Brings the place of a refusal into view and focus: a field, a part, or the form of a command. */

@@ -16,7 +16,7 @@ const sessionsOf = new WeakMap<object, Map<string, Shared>>();
 
 /**
  * A session on a case for one person, shared by all elements of the page that ask for the same. It lives above the
- * elements: one that is moved in the page lets go and takes hold again in the same task, and nothing starts anew.
+ * elements: one that is moved in the page lets go and takes hold again, and nothing starts anew.
  */
 export function holdSession(options: CaseSessionOptions): HeldSession {
   const { store, id, actor } = options;
@@ -33,7 +33,8 @@ export function holdSession(options: CaseSessionOptions): HeldSession {
       if (!held) return;
       held = false;
       shared.holders -= 1;
-      queueMicrotask(() => {
+      // An element that is moved takes hold again only when it is drawn: a task later, not in this one.
+      setTimeout(() => {
         if (shared.holders > 0 || sessions.get(key) !== shared) return;
         sessions.delete(key);
         void shared.session.save().finally(() => {
