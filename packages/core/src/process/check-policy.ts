@@ -29,14 +29,14 @@ export function checkCondition(
   const table = condition['table'];
   if (table !== undefined && fromTable) {
     const ids = definition.tables.map(({ id }) => id);
-    check(`${place}/table`, 'table', String(table), ids);
-    if (!ids.includes(String(table))) return;
+    check(`${place}/table`, 'table', shown(table), ids);
+    if (!ids.includes(shown(table))) return;
   }
   for (const [name, { kind, optional }] of Object.entries(takes)) {
     const value = condition[name];
     if (value === undefined && (optional === true || (kind === 'count' && name === 'days'))) continue;
     if (!isKind[kind](value, definition))
-      complain(`${place}/${name}`, kind, value === undefined ? undefined : String(value));
+      complain(`${place}/${name}`, kind, value === undefined ? undefined : shown(value));
   }
   if (condition['after'] === 'sparring' && condition['days'] === undefined) complain(`${place}/days`, 'count');
 }
@@ -90,4 +90,8 @@ const isKind: Readonly<Record<ParameterKind, (value: unknown, definition: Proces
 
 function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : typeof value;
 }

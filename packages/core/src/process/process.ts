@@ -94,9 +94,9 @@ export function canStep(state: CaseState, event: CaseEvent): boolean {
 export function step(process: Process, state: CaseState, event: CaseEvent): CaseState {
   if (!canStep(state, event)) return state;
   const [next] = nextSnapshot(process.machine, state.snapshot, event);
-  const { value, context } = next as AnyMachineSnapshot;
-  const { main } = value as { main: string | { open: string } };
-  return stateAt(process, typeof main === 'string' ? main : main.open, context as CaseLogRecord);
+  const reached = next as { value: { main: string | { open: string } }; context: CaseLogRecord };
+  const { main } = reached.value;
+  return stateAt(process, typeof main === 'string' ? main : main.open, reached.context);
 }
 
 /** The transition a command would take from a stage; `undefined` when the command exists but not here. */

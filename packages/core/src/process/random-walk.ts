@@ -111,7 +111,7 @@ function valueOf(
     case 'boolean':
       return random() < 0.5;
     case 'choice':
-      return pick(field.choices ?? ['x'], random) ?? 'x';
+      return pick(field.choices?.length ? field.choices : ['x'], random);
     case 'household':
       return random() < 0.95 ? { adults: 1, children: 2 } : { adults: 0, children: 1 };
   }
