@@ -82,7 +82,7 @@ export function textOf(element: Element): string {
 /** The button with these words. */
 export function button(element: CaseElement, name: string): HTMLElement {
   const all = [...element.renderRoot.querySelectorAll<HTMLElement>('button, summary')];
-  const found = all.find((one) => (one.textContent ?? '').trim().startsWith(name));
-  if (!found) throw new Error(`no button “${name}” among: ${all.map((one) => one.textContent?.trim()).join(' | ')}`);
+  const found = all.find((one) => one.textContent.trim().startsWith(name));
+  if (!found) throw new Error(`no button “${name}” among: ${all.map((one) => one.textContent.trim()).join(' | ')}`);
   return found;
 }

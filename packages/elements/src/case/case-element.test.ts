@@ -156,7 +156,7 @@ describe('<maatwerk-case>', () => {
   it('saves a copy of the case as a file', async () => {
     const element = await caseOf(await keptAt('draft'), 'lead');
     const saved: string[] = [];
-    const { click } = HTMLAnchorElement.prototype;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       saved.push(this.download);
     };
