@@ -1,4 +1,5 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise } from 'xstate';
+import { setupMachine } from '../process/machine-setup.js';
 
 /**
  * How an attempt to save ended. `clean`: nothing is left to save. `dirty`: words came in meanwhile. `moved`: somebody
@@ -21,7 +22,7 @@ export const savingDelays = { settle: 600, retry: 5_000 };
 /**
  * Saving an editor: draft → saving → saved, or offline, full, refused, damaged. Views ask for its tags.
  */
-export const savingMachine = setup({
+export const savingMachine = setupMachine({
   types: {
     context: {} as { moves: number },
     events: {} as SavingEvent,

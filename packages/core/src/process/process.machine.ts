@@ -1,9 +1,10 @@
-import { assign, setup, type AnyStateMachine } from 'xstate';
+import { assign, type AnyStateMachine } from 'xstate';
 import type { Actor } from './actor.js';
 import { emptyRecord, type CaseLogRecord } from './case-log-record.js';
 import type { Command } from './commands.js';
 import type { ProcessDefinition, Transition } from './definition.js';
 import type { Facts } from './facts.js';
+import { setupMachine } from './machine-setup.js';
 import { recordStep } from './record-step.js';
 import { fitsWhen, refusalsOf, transitionsAt } from './refusals.js';
 import { tracks, trackStates, type TrackName } from './tracks.js';
@@ -28,7 +29,7 @@ interface Way {
  * A transition's guard is "no refusals", so that the machine and a decision can never disagree.
  */
 export function machineOf(definition: ProcessDefinition): AnyStateMachine {
-  const machine = setup({
+  const machine = setupMachine({
     types: { context: {} as CaseLogRecord, events: {} as CaseEvent },
     guards: {
       permitted: ({ context, event }, { transition, before }: Way) =>
