@@ -156,7 +156,7 @@ describe('<maatwerk-case>', () => {
   it('saves a copy of the case as a file', async () => {
     const element = await caseOf(await keptAt('draft'), 'lead');
     const saved: string[] = [];
-    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+    const click: () => void = Reflect.get(HTMLAnchorElement.prototype, 'click');
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       saved.push(this.download);
     };
