@@ -21,13 +21,14 @@ import { note } from '../note/note.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { findingStyles } from '../privacy/finding.styles.js';
+import type { KeptFinding } from '../privacy/text-findings.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { canvasCompleteness } from './canvas-completeness.js';
 import { canvasConflict } from './canvas-conflict.js';
 import { CanvasConflicts } from './canvas-conflicts.js';
 import { calculatedIn, canvasCosts } from './canvas-costs.js';
 import { canvasField } from './canvas-field.js';
-import { CanvasFindings, type KeptFinding } from './canvas-findings.js';
+import { canvasFindings } from './canvas-findings.js';
 import { canvasReference } from './canvas-head.js';
 import { baselineOf, canvasScore, mayGiveBaseline, type GivenScore } from './canvas-score.js';
 import { pathOf, type CanvasText } from './canvas-view.js';
@@ -60,7 +61,7 @@ export class CanvasElement extends EditorElement<'canvas'> {
 
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #score = new ScoreEntry(this);
-  readonly #findings = new CanvasFindings(this);
+  readonly #findings = canvasFindings(this);
   readonly #conflicts = new CanvasConflicts(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
   #dismissed: unknown = null;
@@ -182,7 +183,9 @@ export class CanvasElement extends EditorElement<'canvas'> {
       costBenefit: calculatedIn(this.#costs.analysis),
       score: this.#given.satisfaction !== undefined,
     });
-    const attention = canvasFields.filter((field) => this.#conflicts.of(field) || this.#findings.in(field).length > 0);
+    const attention = canvasFields.filter(
+      (field) => this.#conflicts.of(field) || this.#findings.in(pathOf(field)).length > 0,
+    );
     return canvasCompleteness({ t: this.words.t, completeness, attention, onGo: (box) => this.#go(box) });
   }
 
@@ -208,11 +211,8 @@ export class CanvasElement extends EditorElement<'canvas'> {
       isForm: this.#isForm,
       writable: this.editor.writable,
       level: this.headingLevel + 1,
-      findings: this.#findings.in(field),
-      gestures: {
-        onKeep: (finding) => this.#findings.keep(finding),
-        onRemove: (finding) => this.#findings.remove(field, finding),
-      },
+      findings: this.#findings.in(pathOf(field)),
+      gestures: this.#findings,
       conflict,
       versions: this.#conflicts.of(field)?.versions.length ?? 0,
       onMerged: isMerging ? () => this.#conflicts.settle(field, this.editor.value[field]) : null,

@@ -1,4 +1,4 @@
-import type { Canvas, CanvasField } from '@maatwerk/core/canvas';
+import type { CanvasField } from '@maatwerk/core/canvas';
 import type { Conflict, FieldVersion } from '@maatwerk/core/case/case-document';
 import type { Translate } from '../messages/message-catalogue.js';
 
@@ -8,13 +8,6 @@ export type CanvasText = CanvasField | 'reference' | 'clientNumber';
 /** The path of a text in the case. */
 export function pathOf(field: CanvasText): string {
   return `canvas/${field}`;
-}
-
-/** The text at a path of the case; `''` where there is none. */
-export function textAt(canvas: Canvas, path: string): string {
-  const [section, field = ''] = path.split('/');
-  const text = section === 'canvas' && Object.hasOwn(canvas, field) ? canvas[field as keyof Canvas] : '';
-  return typeof text === 'string' ? text : '';
 }
 
 /** The words above a text. */

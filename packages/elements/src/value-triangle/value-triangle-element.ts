@@ -2,7 +2,6 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Conflict } from '@maatwerk/core/case/case-document';
-import type { Confirmation } from '@maatwerk/core/privacy/confirmations';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import {
   emptyValueTriangle,
@@ -27,13 +26,14 @@ import { saving } from '../messages/nl/saving.js';
 import { valueTriangle } from '../messages/nl/value-triangle.js';
 import { note } from '../note/note.js';
 import { findingStyles } from '../privacy/finding.styles.js';
+import type { KeptFinding } from '../privacy/text-findings.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { comparisonName, valueFields, type ComparisonField } from './comparison-fields.js';
 import { fieldOfPath } from './field-of-path.js';
 import { PointGesture } from './point-gesture.js';
-import { ReasonFindings } from './reason-findings.js';
+import { reasonFindings } from './reason-findings.js';
 import { triangleDrawingStyles } from './triangle-drawing.styles.js';
 import { figuresReading, groundsReading } from './value-evidence.js';
 import { comparisonsReading } from './value-reading.js';
@@ -63,7 +63,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
 
   readonly #weights = new WeightEntry(this);
   readonly #gesture = new PointGesture(this, (weights) => this.#weights.set(weights));
-  readonly #findings = new ReasonFindings(this);
+  readonly #findings = reasonFindings(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
 
   readonly #directory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
@@ -72,7 +72,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   @property({ attribute: false }) directory: Directory | undefined;
 
   /** False alarms that were kept while it stands alone: `{kind, match}` each. */
-  @property({ attribute: false }) confirmations: readonly Pick<Confirmation, 'kind' | 'match'>[] = [];
+  @property({ attribute: false }) confirmations: readonly KeptFinding[] = [];
   /** Names that are looked for while it stands alone. */
   @property({ attribute: false }) knownNames: readonly string[] = [];
 
