@@ -60,7 +60,7 @@ export const stages = [
   tool('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   tool('templates', [bin('@jackolope/lit-analyzer/cli.mjs'), 'packages/elements/src/**/*.ts', '--strict']),
   tool('build', ['scripts/build.mjs']),
-  tool('size', ['scripts/size.mjs']),
+  tool('size', ['scripts/size.mjs', '--ratchet']),
   inBrowser('elements', ['elements', 'kit', 'portal']),
   inBrowser('browser', ['core', 'stores']),
   {
