@@ -1,20 +1,17 @@
+import { walkActors } from '@maatwerk/core/case/case-walk';
 import type { Page } from 'playwright-core';
 
 /** A command and who gives it, as it is sent by the page itself. */
 type Step = readonly [person: string, command: Readonly<Record<string, unknown>>];
 
-const persons: Readonly<Record<string, { readonly role: string; readonly discipline?: string }>> = {
-  caseWorker: { role: 'caseWorker', discipline: 'participatie' },
-  lead: { role: 'lead', discipline: 'jeugd' },
-  chair: { role: 'chair', discipline: 'zorg' },
-  housing: { role: 'practitioner', discipline: 'wonen' },
-  debts: { role: 'practitioner', discipline: 'schulden' },
-};
+// The people of the portal, by the key that stands in its address.
+const persons: Readonly<Record<string, { readonly id: string; readonly role: string; readonly discipline?: string }>> =
+  walkActors;
 
 const toDraft: readonly Step[] = [
   ['caseWorker', { type: 'case.open', household: { adults: 1, children: 2 }, problems: ['huurschuld', 'school'] }],
   ['caseWorker', { type: 'exploration.start', reason: 'de gewone regeling komt te laat' }],
-  ['caseWorker', { type: 'lead.assign', id: 'lead' }],
+  ['caseWorker', { type: 'lead.assign', id: walkActors.lead.id }],
   ['caseWorker', { type: 'consent.give', on: '2026-11-02', scope: ['het plan'], how: 'spoken' }],
   ['lead', { type: 'draft.start' }],
 ];
@@ -26,11 +23,20 @@ const toTable: readonly Step[] = [
     {
       type: 'sparring.hold',
       on: '2026-11-03',
-      present: ['lead', 'housing', 'debts'].map((id) => ({ id, discipline: persons[id]?.discipline })),
+      present: [walkActors.lead, walkActors.housing, walkActors.youth].map(({ id, discipline }) => ({
+        id,
+        discipline,
+      })),
     },
   ],
   ['chair', { type: 'table.schedule', on: '2026-11-10', minutes: 30 }],
-  ['chair', { type: 'deliberation.open', present: ['lead', 'housing', 'debts'].map((id) => ({ id })) }],
+  [
+    'chair',
+    {
+      type: 'deliberation.open',
+      present: [walkActors.lead, walkActors.housing, walkActors.youth].map(({ id }) => ({ id })),
+    },
+  ],
 ];
 
 const plan = {
@@ -74,7 +80,7 @@ async function walk({ caseId, persons: people, plan: written, before, after }: W
     const made = document.createElement('maatwerk-case') as OpenCase;
     Object.assign(made, {
       caseId,
-      actor: { id: person, ...people[person] },
+      actor: people[person],
       clock: () => new Date(Date.UTC(2026, 10, 10, 12, minutes++)).toISOString(),
     });
     made.hidden = true;

@@ -19,13 +19,13 @@ describe('two people in two tabs of one browser', function () {
   it('see each other’s votes without a reload', async () => {
     const housing = await device.tab('housing', 'M-1');
     await prepareCase(housing.page, 'M-1', 'table');
-    const debts = await device.tab('debts', 'M-1');
+    const youth = await device.tab('youth', 'M-1');
     await housing.reload();
-    for (const tab of [housing, debts]) await tab.part('Besluit');
+    for (const tab of [housing, youth]) await tab.part('Besluit');
 
     await housing.keyboard.activate('Voor');
-    await debts.reads('2 van 3 paar ogen');
-    await debts.keyboard.activate('Voor');
+    await youth.reads('2 van 3 paar ogen');
+    await youth.keyboard.activate('Voor');
 
     await housing.reads('3 van 3 paar ogen');
   });

@@ -1,3 +1,5 @@
+import { createCaseSession } from '@maatwerk/core/case/case-session';
+import { walkCase } from '@maatwerk/core/case/case-walk';
 import type { CaseListing } from '@maatwerk/core/case/case.ports';
 import type { Kit } from '@maatwerk/kit';
 import { element } from './element.js';
@@ -9,14 +11,35 @@ export async function caseListPage(main: HTMLElement, kit: Kit, linkTo: (caseId:
   const title = element('h1', {}, 'Casussen');
   try {
     const listings = [...(await kit.store.list())].sort((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? ''));
-    const create = element('a', { href: linkTo(nextReference(listings)), class: 'button' }, 'Nieuwe casus');
-    main.replaceChildren(title, listings.length === 0 ? nothingYet() : table(listings, kit, linkTo), create);
+    const reference = nextReference(listings);
+    const create = element('a', { href: linkTo(reference), class: 'button' }, 'Nieuwe casus');
+    const example = element(
+      'button',
+      { type: 'button', class: 'button button--quiet' },
+      'Zet een voorbeeldcasus klaar',
+    );
+    example.addEventListener('click', () => {
+      example.replaceChildren('De voorbeeldcasus wordt klaargezet');
+      void walkExample(kit, reference).then(() => {
+        location.assign(linkTo(reference));
+      });
+    });
+    const list = listings.length === 0 ? nothingYet() : table(listings, kit, linkTo);
+    main.replaceChildren(title, list, element('p', { class: 'buttons' }, create, example));
   } catch {
     main.replaceChildren(
       title,
       element('p', { role: 'alert' }, 'De casussen op dit apparaat zijn niet te lezen. Staat de browser opslag toe?'),
     );
   }
+}
+
+/** Brings an invented case to the breakthrough table, step by step as people would. */
+async function walkExample({ store, processes }: Kit, id: string): Promise<void> {
+  await walkCase({
+    open: (actor, clock) => createCaseSession({ id, store, processes, actor, clock }),
+    to: 'deliberation',
+  });
 }
 
 function nothingYet(): HTMLElement {

@@ -8,12 +8,8 @@ export function casePage(main: HTMLElement, kit: Kit, person: Person, caseId: st
   const properties = {
     caseId,
     headingLevel: 1,
-    actor: {
-      id: person.id,
-      role: person.role,
-      ...(person.discipline === undefined ? {} : { discipline: person.discipline }),
-    },
-    directory: Object.fromEntries(people.map(({ id, ...about }) => [id, about])),
+    actor: person.actor,
+    directory: Object.fromEntries(people.map(({ actor: { id, ...about }, label }) => [id, { ...about, label }])),
   } satisfies Partial<CaseElement>;
   const maatwerkCase = Object.assign(document.createElement('maatwerk-case'), properties);
   main.append(element('p', {}, element('a', { href: back }, 'Alle casussen')), maatwerkCase, eraseSection(kit, caseId));

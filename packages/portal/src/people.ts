@@ -1,22 +1,26 @@
-/** Somebody who can sign in at the example portal: by role, not by name. */
+import { walkActors, type WalkActor } from '@maatwerk/core/case/case-walk';
+import type { Actor } from '@maatwerk/core/process/actor';
+
+/** Somebody who can sign in at the example portal: by role, not by name. `key` stands in the address. */
 export interface Person {
-  readonly id: string;
+  readonly key: string;
   readonly label: string;
-  readonly role: string;
-  readonly discipline?: string;
+  readonly actor: Actor;
 }
 
-/** Who the portal knows, the first signed in by default. */
+const person = (key: WalkActor, label: string): Person => ({ key, label, actor: walkActors[key] });
+
+/** Who the portal knows, the first signed in by default; they are the people of the example case. */
 export const people: readonly [Person, ...Person[]] = [
-  { id: 'caseWorker', label: 'Consulent', role: 'caseWorker', discipline: 'participatie' },
-  { id: 'lead', label: 'Maatwerkeindbaas', role: 'lead', discipline: 'jeugd' },
-  { id: 'chair', label: 'Voorzitter', role: 'chair', discipline: 'zorg' },
-  { id: 'housing', label: 'Maatwerker wonen', role: 'practitioner', discipline: 'wonen' },
-  { id: 'debts', label: 'Maatwerker schulden', role: 'practitioner', discipline: 'schulden' },
-  { id: 'household', label: 'Gezin', role: 'household' },
+  person('caseWorker', 'Consulent'),
+  person('lead', 'Maatwerkeindbaas'),
+  person('chair', 'Voorzitter'),
+  person('housing', 'Maatwerker wonen'),
+  person('youth', 'Maatwerker jeugd'),
+  person('household', 'Gezin'),
 ];
 
-/** The person signed in under an id; the first when nobody has it. */
-export function personOf(id: string | null): Person {
-  return people.find((person) => person.id === id) ?? people[0];
+/** The person signed in under a key; the first when nobody has it. */
+export function personOf(key: string | null): Person {
+  return people.find((one) => one.key === key) ?? people[0];
 }

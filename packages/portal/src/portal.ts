@@ -19,15 +19,15 @@ function linkTo(as: string, id: string | null): string {
 const main = document.querySelector('main') as HTMLElement;
 const chooser = document.querySelector('#as') as HTMLSelectElement;
 
-chooser.append(...people.map(({ id, label }) => new Option(label, id, id === person.id, id === person.id)));
+chooser.append(...people.map(({ key, label }) => new Option(label, key, key === person.key, key === person.key)));
 chooser.addEventListener('change', () => {
   location.assign(linkTo(chooser.value, caseId));
 });
 document.querySelector('#sign-out')?.addEventListener('click', () => {
-  void kit.forget(person.id).finally(() => {
+  void kit.forget(person.actor.id).finally(() => {
     location.assign(location.pathname);
   });
 });
 
-if (caseId === null) await caseListPage(main, kit, (id) => linkTo(person.id, id));
-else casePage(main, kit, person, caseId, linkTo(person.id, null));
+if (caseId === null) await caseListPage(main, kit, (id) => linkTo(person.key, id));
+else casePage(main, kit, person, caseId, linkTo(person.key, null));
