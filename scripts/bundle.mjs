@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { build } from 'vite';
+import { inOrder, packingOrder } from './packing-order.mjs';
 import { compactTemplates } from './templates/compact-templates.mjs';
 import { root } from './testing/source-files.mjs';
 
@@ -18,25 +19,33 @@ export const bundles = {
 /** Whether the source of an entry is there. */
 export const isThere = (entry) => existsSync(join(root, entry));
 
+const settings = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', publicDir: false };
+const asOneFile = { format: 'es', codeSplitting: false, entryFileNames: 'maatwerk.js', comments: false };
+
+// in the order in which they run, virtual ones left out
+async function modulesOf(input) {
+  const { output } = await build({
+    ...settings,
+    plugins: [compactTemplates()],
+    build: { write: false, minify: false, rolldownOptions: { input, output: asOneFile } },
+  });
+  return Object.keys(output[0].modules).filter((id) => isAbsolute(id));
+}
+
 /** One minified ES module that holds an entry and all it imports, lazily loaded parts included; written to `outDir` when one is given. */
 export async function bundle(entry, outDir) {
+  const path = join(root, entry);
+  const { input, plugin } = inOrder(path, packingOrder(await modulesOf(path)));
   const result = await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [compactTemplates()],
+    ...settings,
+    plugins: [compactTemplates(), plugin],
     build: {
       write: outDir !== undefined,
       ...(outDir === undefined ? {} : { outDir, emptyOutDir: true }),
       minify: true,
       sourcemap: outDir !== undefined,
       // an input, not build.lib: a library in the es format keeps its white space
-      rolldownOptions: {
-        input: join(root, entry),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', codeSplitting: false, entryFileNames: 'maatwerk.js', comments: false },
-      },
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', output: asOneFile },
     },
   });
   const files = result.output;
