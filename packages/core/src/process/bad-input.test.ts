@@ -42,6 +42,18 @@ describe('what nobody should send', () => {
     });
   }
 
+  it('is a role of the prototype, also where a definition has a role of that name', () => {
+    const odd = structuredClone(maastricht);
+    odd.roles.push({ id: 'constructor', title: { nl: 'x', en: 'x' } });
+    odd.transitions = odd.transitions.map((one) => ({ ...one, roles: [...one.roles, 'constructor'] }));
+    const by = { id: 'x', role: 'constructor' };
+
+    expect(walk(compileProcess(odd), [{ ...toDraft[0]!, by }]).state.record.actedAs['constructor']).to.deep.equal([
+      'x',
+    ]);
+    expect(decide(process, state, wholePlan, { type: 'case.stop' }, by, now).accepted).to.equal(false);
+  });
+
   it('is a state that claims to be further than its log', () => {
     const snapshot = { status: 'done', value: { main: 'closed' }, context: {} };
 

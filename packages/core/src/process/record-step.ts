@@ -4,6 +4,7 @@ import type { CaseLogRecord, Present, Question, ScoreMoment, Vote } from './case
 import { hasText } from './command-shape.js';
 import type { Command, CommandType } from './commands.js';
 import { trackRecorders } from './record-track-step.js';
+import { ownItem } from './rule.js';
 
 /** A step as the record sees it: the command's fields, who, when, and the hash of the decided sections at that moment. */
 export interface RecordedStep {
@@ -110,7 +111,7 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
 export function recordStep(record: CaseLogRecord, step: RecordedStep): CaseLogRecord {
   const seq = record.seq + 1;
   const { actor, at, command } = step;
-  const acted = record.actedAs[actor.role] ?? [];
+  const acted = ownItem(record.actedAs, actor.role) ?? [];
   const change = recorders[command.type]?.(record, step, seq) ?? {};
   return Object.freeze({
     ...record,

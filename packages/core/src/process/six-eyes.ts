@@ -1,8 +1,9 @@
 import type { CaseLogRecord, Vote } from './case-log-record.js';
+import { ownItem } from './rule.js';
 
 /** Everybody who made this plan: ever assigned lead, or had a command accepted in a role that makes plans. They do not decide on it. */
 export function makersOf(record: CaseLogRecord, makerRoles: readonly string[]): ReadonlySet<string> {
-  return new Set([...record.everLead, ...makerRoles.flatMap((role) => record.actedAs[role] ?? [])]);
+  return new Set([...record.everLead, ...makerRoles.flatMap((role) => ownItem(record.actedAs, role) ?? [])]);
 }
 
 /**
