@@ -51,7 +51,9 @@ function walk({ definition, steps, finally: end }) {
   }
   const standing = standingOf(process, state, facts);
   const wrong = Object.keys(end).filter((key) => standing[key] !== end[key]);
-  return wrong.length === 0 ? null : wrong.map((key) => `${key}: expected ${end[key]}, got ${standing[key]}`).join('; ');
+  return wrong.length === 0
+    ? null
+    : wrong.map((key) => `${key}: expected ${end[key]}, got ${standing[key]}`).join('; ');
 }
 
 const nothingFilledIn = {
