@@ -129,7 +129,7 @@ function settleQuestion(
   seq: number,
   status: Question['status'],
 ): Partial<CaseLogRecord> {
-  const question = record.questions[step.command['id'] as string];
+  const question = ownItem(record.questions, step.command['id']);
   if (!question) return {};
   return { questions: { ...record.questions, [question.id]: { ...question, status, answeredIn: seq } } };
 }
