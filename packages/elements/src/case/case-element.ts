@@ -1,17 +1,14 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { Instant } from '@maatwerk/core/calendar';
-import type { CaseListing, CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
+import type { CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
 import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
-import type { Process } from '@maatwerk/core/process';
 import type { Actor } from '@maatwerk/core/process/actor';
 import type { CommandType } from '@maatwerk/core/process/commands';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
-import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
-import { draftContext } from '../draft/draft-context.js';
 import { head } from '../head/head.js';
 import { heading } from '../heading/heading.js';
 import type { Locale, Messages } from '../messages/message-catalogue.js';
@@ -30,21 +27,18 @@ import { stepStyles } from '../step/step.styles.js';
 import { StepForm } from '../step/step-form.js';
 import { stepList, stepListId } from '../step/step-list.js';
 import { elementStyles } from '../theme/element.styles.js';
-import { actorConverter, readActor } from './actor-converter.js';
+import { actorConverter } from './actor-converter.js';
 import { CaseChildren, type CasePartElement } from './case-child.js';
-import { caseContext } from './case-context.js';
 import { CaseController } from './case-controller.js';
 import { saveCopy } from './case-copy.js';
 import { caseStyles } from './case-element.styles.js';
 import { caseBadges, caseFacts, caseNotes } from './case-head.js';
+import { CaseHolder } from './case-holder.js';
 import { caseList } from './case-list.js';
 import { attentionOf, caseParts, partOfPath, type CasePartNoun } from './case-parts.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
-import { holdSession, type HeldSession } from './case-sessions.js';
-import { caseSurroundings } from './case-surroundings.js';
 import { caseTabs } from './case-tabs.js';
 import { caseWords } from './case-words.js';
-import { readGivenProcess, type GivenProcess } from './given-process.js';
 import { newReference } from './new-reference.js';
 
 /**
@@ -64,10 +58,8 @@ export class CaseElement extends LitElement {
   /** The case it holds itself. */
   readonly followed = new CaseController(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
-  readonly #sharedDrafts = new ContextConsumer(this, { context: draftContext, subscribe: true });
   readonly #sharedDirectory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #sharedMessages = new ContextConsumer(this, { context: messagesContext, subscribe: true });
-  readonly #caseProvider = new ContextProvider(this, { context: caseContext, initialValue: null });
   readonly #directoryProvider = new ContextProvider(this, { context: directoryContext, initialValue: null });
   readonly #messagesProvider = new ContextProvider(this, { context: messagesContext, initialValue: undefined });
   readonly #children = new CaseChildren(this);
@@ -76,11 +68,9 @@ export class CaseElement extends LitElement {
     go: ({ place }) => this.#go(place ?? ''),
     taken: () => this.renderRoot.querySelector<HTMLElement>(`#${stepListId}`)?.focus(),
   });
-  #held: HeldSession | null = null;
-  #process: GivenProcess = null;
+  readonly #holder = new CaseHolder(this);
 
   @state() private openPart: CasePartNoun = 'canvas';
-  @state() private listings: readonly CaseListing[] | null = null;
   @state() private restoredNoteIsOpen = true;
 
   /** The case to show; absent: the list of the store's cases. */
@@ -108,7 +98,7 @@ export class CaseElement extends LitElement {
 
   /** The open case, for a host that wants to listen or save; `null` while there is none. */
   get case(): CaseSession | null {
-    return this.#held?.session ?? null;
+    return this.#holder.session;
   }
 
   constructor() {
@@ -120,29 +110,8 @@ export class CaseElement extends LitElement {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('online', this.#connectionRestored);
-    addEventListener('pagehide', this.#pageHidden);
-    this.requestUpdate('caseId');
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('online', this.#connectionRestored);
-    removeEventListener('pagehide', this.#pageHidden);
-    this.#letGo();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('process')) this.#readProcess();
-    if (
-      ['caseId', 'actor', 'store', 'drafts', 'process', 'knownNames', 'clock'].some((name) =>
-        changed.has(name as keyof CaseElement),
-      )
-    ) {
-      this.#takeHold();
-    }
+    this.#holder.follow(changed);
     const view = this.case?.view;
     if (view?.phase === 'ready') this.#savingAnnouncement.tell(this.announcer, this.words.t, view.saving, Date.now());
     this.#directoryProvider.setValue(this.people);
@@ -177,10 +146,9 @@ export class CaseElement extends LitElement {
     const { case: session } = this;
     const t = this.words.t;
     const level = this.headingLevel;
-    if (this.#process?.ok === false) {
-      return caseProblem({ t, level, problem: { code: 'process-unreadable', place: this.#process.place } });
-    }
-    if (!session) return this.#hasStore() ? this.#listPage() : note('negative', html`<p>${t('case.noStore')}</p>`);
+    const { wrongIn, store } = this.#holder;
+    if (wrongIn !== null) return caseProblem({ t, level, problem: { code: 'process-unreadable', place: wrongIn } });
+    if (!session) return store ? this.#listPage() : note('negative', html`<p>${t('case.noStore')}</p>`);
     const { view } = session;
     switch (view.phase) {
       case 'loading':
@@ -201,7 +169,8 @@ export class CaseElement extends LitElement {
   }
 
   #listPage(): TemplateResult | typeof nothing {
-    if (this.listings === null) return nothing;
+    const { listings, processes } = this.#holder;
+    if (listings === null) return nothing;
     const choose = (caseId: string): void => {
       this.caseId = caseId;
       this.dispatchEvent(
@@ -211,15 +180,11 @@ export class CaseElement extends LitElement {
     return caseList({
       t: this.words.t,
       level: this.headingLevel,
-      listings: this.listings,
-      processes: this.#processes(),
+      listings,
+      processes,
       onOpen: choose,
-      onNew: this.actor ? () => choose(newReference(new Date(this.#now()).getFullYear())) : undefined,
+      onNew: this.actor ? () => choose(newReference(new Date(this.#holder.now()).getFullYear())) : undefined,
     });
-  }
-
-  #hasStore(): boolean {
-    return (this.store ?? caseSurroundings()?.store) !== undefined;
   }
 
   #newPage(view: CaseView): TemplateResult {
@@ -349,57 +314,6 @@ export class CaseElement extends LitElement {
     this.openPart = noun;
   }
 
-  #takeHold(): void {
-    this.#letGo();
-    const store = this.store ?? caseSurroundings()?.store;
-    const processes = this.#processes();
-    const [first] = processes;
-    if (!this.isConnected || !store || !first || this.#process?.ok === false) {
-      if (this.isConnected && !store) this.#warnNoStore();
-      return;
-    }
-    if (this.caseId === undefined || this.caseId === '') {
-      void this.#list(store);
-      return;
-    }
-    const drafts = this.drafts === undefined ? (this.#sharedDrafts.value ?? caseSurroundings()?.drafts) : this.drafts;
-    this.#held = holdSession({
-      id: this.caseId,
-      store,
-      processes: [first, ...processes.slice(1)],
-      actor: readActor(this.actor),
-      clock: () => this.#now(),
-      ...(drafts ? { drafts } : {}),
-      ...(this.knownNames ? { knownNames: this.knownNames } : {}),
-    });
-    this.#caseProvider.setValue(this.#held.session);
-  }
-
-  #letGo(): void {
-    this.#held?.release();
-    this.#held = null;
-    this.#caseProvider.setValue(null);
-  }
-
-  async #list(store: CaseStore): Promise<void> {
-    this.listings = await store.list().catch(() => []);
-  }
-
-  #processes(): readonly Process[] {
-    const known = caseSurroundings()?.processes ?? [];
-    return this.#process?.ok ? [this.#process.process, ...known] : known;
-  }
-
-  #readProcess(): void {
-    this.#process = readGivenProcess(this.process);
-    if (this.#process?.ok !== false) return;
-    warnDeveloper({
-      problem: `<${this.localName}> was given a process it cannot use. ${this.#process.message}`,
-      remedy: 'Mend the definition, or leave the property out.',
-      address: 'process',
-    });
-  }
-
   #provideMessages(): void {
     const { locale, messages } = this;
     const shared = this.#sharedMessages.value;
@@ -409,19 +323,4 @@ export class CaseElement extends LitElement {
       messages: { ...shared?.messages, ...messages },
     });
   }
-
-  #warnNoStore(): void {
-    warnDeveloper({
-      problem: `<${this.localName}> has no store.`,
-      remedy: 'Set .store, or load @maatwerk/kit, which keeps cases on the device.',
-      address: 'no-store',
-    });
-  }
-
-  #now(): Instant {
-    return this.clock?.() ?? new Date().toISOString();
-  }
-
-  readonly #connectionRestored = (): void => this.case?.connectionRestored();
-  readonly #pageHidden = (): void => void this.case?.save();
 }
