@@ -51,6 +51,14 @@ describe('the facts of a document', () => {
     expect(facts(reasoned).costBenefit).to.equal('impossible');
   });
 
+  it('hold no cost-benefit while the budget that was typed cannot be read, so that no typing error slips past a mandate', () => {
+    const three = edited(empty, total('current', 1), total('threatened', 2), total('custom', 3));
+    const typed = edited(three, { path: 'costBenefit/unread/customBudget', value: '60.00o' });
+
+    expect(facts(typed).costBenefit).to.equal(null);
+    expect(facts(edited(typed, { path: 'costBenefit/unread/customBudget' })).costBenefit).to.equal('calculated');
+  });
+
   it('hold what is asked of the custom budget, entered beside totals or from its lines', () => {
     const asked = edited(empty, { path: 'costBenefit/customBudgetCents', value: 1_200_000 });
     const line = {

@@ -17,8 +17,14 @@ export function customBudgetOf(costBenefit: CostBenefit, source: string = custom
   return asked > 0n ? Number(asked) : 0;
 }
 
-/** What the process asks of an analysis: `calculated` when all three scenarios are; `impossible` when each is calculated or impossible for a written reason, and one at least impossible; else `null`. */
-export function costBenefitState({ scenarios }: CostBenefit): 'calculated' | 'impossible' | null {
+/**
+ * What the process asks of an analysis: `calculated` when all three scenarios are; `impossible` when each is calculated or
+ * impossible for a written reason, and one at least impossible; else `null`. A custom budget that was typed and cannot be
+ * read leaves it unfinished: otherwise a typing error would ask nothing of the mandate.
+ */
+export function costBenefitState({ scenarios, unread }: CostBenefit): 'calculated' | 'impossible' | null {
+  const countsLines = (scenarios.custom?.lines ?? []).length > 0;
+  if (unread?.customBudget !== undefined && !countsLines) return null;
   const states = scenarioNames.map((name) => stateOf(scenarios[name]));
   if (states.includes(null)) return null;
   return states.includes('impossible') ? 'impossible' : 'calculated';

@@ -34,7 +34,7 @@ export const caseWords: Readonly<Record<keyof typeof dutch, Message>> = {
   'case.score.12': 'Score after 12 months: {score}',
   'case.score.skipped': 'rather no score',
   'case.new.title': 'New case {reference}',
-  'case.new.intro': 'This case does not exist yet. Begin with the household and the problems. Write no names.',
+  'case.new.intro': 'This case does not exist yet. Begin with the household and the problems.',
   'case.new.notYou': 'This case does not exist yet. You cannot open a case here. Ask a case worker or a practitioner.',
   'case.new.noActor': 'This case does not exist yet. Sign in to begin.',
   'case.list.title': 'Cases on this device',

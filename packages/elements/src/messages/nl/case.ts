@@ -31,7 +31,7 @@ export const caseWords = {
   'case.score.12': 'Cijfer na 12 maanden: {score}',
   'case.score.skipped': 'liever geen cijfer',
   'case.new.title': 'Nieuwe casus {reference}',
-  'case.new.intro': 'Deze casus bestaat nog niet. Begin met het gezin en de problemen. Schrijf geen namen op.',
+  'case.new.intro': 'Deze casus bestaat nog niet. Begin met het gezin en de problemen.',
   'case.new.notYou':
     'Deze casus bestaat nog niet. U kunt hier geen casus beginnen. Vraag een consulent of een maatwerker.',
   'case.new.noActor': 'Deze casus bestaat nog niet. Meld u aan om te beginnen.',
