@@ -2,12 +2,14 @@ import { expect } from 'chai';
 import type { CaseLogRecord } from './case-log-record.js';
 import { amsterdam } from './definitions/amsterdam.js';
 import { maastricht } from './definitions/maastricht.js';
+import { theHague } from './definitions/the-hague.js';
 import { people, step, toApproval, toDeliberation, toDraft, toMonitoring } from './example-steps.js';
 import { compileProcess } from './process.js';
 import { recordStep } from './record-step.js';
 import { walk, type WalkStep } from './walk.js';
 
 const process = compileProcess(maastricht);
+const hague = compileProcess(theHague);
 const { caseWorker, lead, household, chair, first, second } = people;
 const day = '2026-01-06';
 const at = `${day}T09:00:00Z`;
@@ -175,6 +177,18 @@ describe('what the log says of a case', () => {
     expect(['a', 'b'].map((place) => record.places[place]?.status)).to.deep.equal(['obtained', 'givenUp']);
     expect(record.outside['a']).to.deep.include({ on: day, form: 'informal', outcome: 'granted' });
     expect(record).to.include({ escalationSessions: 2, escalationFile: 24 });
+  });
+
+  it('holds a linked dossier and the entry of its advice', () => {
+    const linked = [...toDraft.slice(0, 4), step(at, lead, 'dossier.link', { id: 'a', on: day })];
+    const advised = [
+      ...linked,
+      step(at, { id: 'v', role: 'safetyHouse' }, 'dossier.advise', { id: 'a', on: day, text: 'x' }),
+    ];
+    const dossier = (steps: readonly WalkStep[]): unknown => walk(hague, steps).state.record.dossiers['a'];
+
+    expect(dossier(linked)).to.deep.equal({ id: 'a', on: day, linkedIn: 5, advisedIn: null });
+    expect(dossier(advised)).to.deep.equal({ id: 'a', on: day, linkedIn: 5, advisedIn: 6 });
   });
 
   it('holds the lane that was chosen', () => {

@@ -34,7 +34,7 @@ export function checkCondition(
   }
   for (const [name, { kind, optional }] of Object.entries(takes)) {
     const value = condition[name];
-    if (value === undefined && (optional === true || (kind === 'count' && name === 'days'))) continue;
+    if (value === undefined && optional === true) continue;
     if (!isKind[kind](value, definition))
       complain(`${place}/${name}`, kind, value === undefined ? undefined : shown(value));
   }

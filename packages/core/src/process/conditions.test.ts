@@ -2,13 +2,16 @@ import { expect } from 'chai';
 import { commands } from './commands.js';
 import { rules } from './conditions.js';
 import { maastricht } from './definitions/maastricht.js';
+import { readDefinition } from './check-definition.js';
+import { decide } from './decide.js';
 import { people, step, toDraft } from './example-steps.js';
-import { recordedFacts } from './facts.js';
+import { recordedFacts, type Facts } from './facts.js';
 import { compileProcess } from './process.js';
 import { emptyRecord } from './case-log-record.js';
 import { idAmong, type Situation } from './rule.js';
-import { walk, wholePlan } from './walk.js';
+import { walk, wholePlan, type WalkStep } from './walk.js';
 
+const process = compileProcess(maastricht);
 const partsOfTheCase = [
   'canvas/situation',
   'canvas/perspective',
@@ -77,7 +80,6 @@ describe('every condition', () => {
 describe('the target group', () => {
   it('begins at the very numbers of the definition', () => {
     const opened = (adults: number, children: number, problems: readonly string[]): string | null => {
-      const process = compileProcess(maastricht);
       const opening = step('2026-01-05T09:00:00Z', people.caseWorker, 'case.open', {
         household: { adults, children },
         problems,
@@ -112,5 +114,129 @@ describe('a refusal about one of several things', () => {
     expect(
       typeof field === 'function' && field({ ...situation, record: { ...emptyRecord, parts: { a: part } } }),
     ).to.equal('id');
+  });
+});
+
+describe('a level that is skipped', () => {
+  it('is reached with a reason, and not without', () => {
+    const raise = (reason: object): WalkStep =>
+      step('2026-01-06T09:00:00Z', people.lead, 'escalation.raise', {
+        level: 3,
+        tried: ['x'],
+        question: 'x',
+        ...reason,
+      });
+
+    expect(walk(process, [...toDraft, raise({ reason: 'er is haast' })]).state.record.highestLevel).to.equal(3);
+    expect(() => walk(process, [...toDraft, raise({})])).to.throw('reason-missing');
+    expect(() => walk(process, [...toDraft, raise({ reason: ' ' })])).to.throw('reason-missing');
+  });
+});
+
+describe('the end of something', () => {
+  const refused = (steps: readonly WalkStep[], last: WalkStep): readonly (string | undefined)[] => {
+    const { state } = walk(process, steps);
+    const decision = decide(process, state, wholePlan, last.command, last.by, last.at);
+    return decision.accepted ? [] : decision.refusals.map(({ code, field }) => `${code} ${field ?? ''}`);
+  };
+  const at = '2026-01-06T09:00:00Z';
+
+  it('is mended in the field of the form that holds it', () => {
+    const timeOut = { id: 'a', on: '2026-01-06', until: '2026-01-05', body: 'x', reason: 'x' };
+    const part = { id: 'a', on: '2026-01-06', endsOn: '2026-01-05', text: 'x' };
+
+    expect(refused(toDraft, step(at, people.lead, 'timeOut.start', timeOut))).to.deep.equal(['end-not-later until']);
+    expect(refused(toDraft, step(at, people.lead, 'part.begin', part))).to.deep.equal(['end-not-later endsOn']);
+  });
+});
+
+describe('people of different disciplines', () => {
+  it('are counted without those whose discipline is blank', () => {
+    const rule = rules['disciplines-insufficient'];
+    const present = [
+      { id: 'a', discipline: 'wonen' },
+      { id: 'b', discipline: ' ' },
+      { id: 'c', discipline: 'Wonen' },
+    ];
+    const command = { type: 'sparring.hold', present } as const;
+
+    expect(rule?.unmet({ ...situation, command }, { code: '', needed: 2 })).to.deep.equal({ needed: 2, present: 1 });
+    expect(rule?.unmet({ ...situation, command }, { code: '', needed: 1 })).to.equal(null);
+  });
+});
+
+describe('the numbers of a refusal', () => {
+  it('are those of the definition', () => {
+    const slot = { ...situation, command: { type: 'table.schedule', minutes: 31 } as const };
+    const quorum = { ...situation, command: { type: 'deliberation.open', present: [] } as const };
+
+    expect(rules['slot-too-long']?.unmet(slot, { code: '', max: 30 })).to.deep.equal({ max: 30 });
+    expect(rules['quorum-missing']?.unmet(quorum, { code: '', needed: 2 })).to.deep.equal({ needed: 2, present: 0 });
+  });
+
+  it('may be left out where a rule says so', () => {
+    const changed = structuredClone(maastricht);
+    changed.transitions[0]!.refusedWith = [
+      { code: 'too-early', after: 'help' },
+      'authority-missing',
+      'mandate-exceeded',
+    ];
+
+    expect(readDefinition(changed).ok).to.equal(true);
+  });
+});
+
+describe('what a plan asks of a budget', () => {
+  const budgets = [
+    { source: 'Wmo', year: 2025, cents: 900 },
+    { source: 'Wmo', year: 2026, cents: 500 },
+    { source: 'Jeugdwet', year: 2026, cents: 500 },
+  ];
+  const asking = (facts: Partial<Facts>, committedCents: Readonly<Record<string, number>>): readonly unknown[] => {
+    const definition = { ...maastricht, budgets };
+    const now: Situation = {
+      ...situation,
+      definition,
+      facts: { ...wholePlan, ...facts },
+      record: { ...emptyRecord, committedCents },
+    };
+    return ['budget-unknown', 'budget-exceeded'].map((code) => rules[code]?.unmet(now, { code }) ?? null);
+  };
+  const recorded = { 'Wmo/2026': 100, 'Jeugdwet/2026': 0, 'Wmo/2025': 0 };
+
+  it('may be all that is left of this year, and not a cent more', () => {
+    expect(asking({ askedCents: { Wmo: 400 } }, recorded)).to.deep.equal([null, null]);
+    expect(asking({ askedCents: { Wmo: 401 } }, recorded)).to.deep.equal([
+      null,
+      { source: 'Wmo', year: 2026, asked: 401, available: 400 },
+    ]);
+  });
+
+  it('is nothing for a source that it does not name, whatever the custom budget is asked', () => {
+    expect(asking({ askedCents: {}, customBudgetCents: 9_000_000 }, {})).to.deep.equal([null, null]);
+  });
+
+  it('is too much when nobody knows it', () => {
+    expect(asking({}, recorded)[1]).to.include({ source: 'Wmo', asked: Number.MAX_SAFE_INTEGER });
+  });
+
+  it('waits until somebody recorded what others took this year', () => {
+    expect(asking({ askedCents: { Jeugdwet: 1 } }, { 'Jeugdwet/2025': 0, 'Wmo/2026': 0 })).to.deep.equal([
+      { source: 'Jeugdwet', year: 2026 },
+      null,
+    ]);
+  });
+});
+
+describe('a fact that nobody knows', () => {
+  it('is taken for the one that asks for a decision', () => {
+    const { hardshipClause: _unknown, parties: _none, ...facts } = wholePlan;
+
+    expect(rules['hardship-undecided']?.unmet({ ...situation, facts }, { code: '' })).to.deep.equal({});
+    expect(rules['hardship-undecided']?.unmet(situation, { code: '' })).to.equal(null);
+    expect(rules['parties-missing']?.unmet({ ...situation, facts }, { code: '', needed: 1 })).to.deep.equal({
+      needed: 1,
+      present: 0,
+    });
   });
 });
