@@ -85,6 +85,9 @@ async function judge(mutants) {
   let next = 0;
   const work = async (_, number) => {
     const slot = prepareSlot(number);
+    const { file } = mutants[0];
+    const text = readFileSync(join(core, 'dist', file), 'utf8');
+    if (await isNoticed(slot, { file, text })) throw new Error(`The tests fail on ${file} as it is.`);
     while (next < mutants.length) {
       const mutant = mutants[next++];
       if (!(await isNoticed(slot, mutant))) survivors.push(mutant);
