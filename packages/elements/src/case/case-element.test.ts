@@ -115,6 +115,16 @@ describe('<maatwerk-case>', () => {
       .and.include('Perspectief');
   });
 
+  it('shows each score at the moment its process names', async () => {
+    const kept = await keptAt('monitoring');
+    kept.at = '2026-10-01T09:00:00Z';
+    const element = await caseOf(kept, 'household');
+
+    await element.case?.send({ type: 'score.give', moment: 6, score: 7.5 });
+
+    await waitUntil(() => textOf(element).includes('Cijfer na 6 maanden: 7,5'));
+  });
+
   it('holds a step that the host refuses, with the words of the host', async () => {
     const element = await caseOf(await keptAt('exploration'), 'lead');
     element.addEventListener('maatwerk-before-step', (event) => {

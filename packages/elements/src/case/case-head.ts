@@ -32,11 +32,18 @@ export function caseFacts(t: Translate, view: CaseView, directory: Directory | n
 /** What runs beside the main line, and the scores that were given. */
 export function caseBadges(t: Translate, view: CaseView): TemplateResult | typeof nothing {
   const { escalation, lastReturn, scores } = view.state.record;
-  const given = (['baseline', 'start', 6, 12] as const).flatMap((moment: ScoreMoment) => {
+  const given = view.process.definition.moments.flatMap((moment: ScoreMoment) => {
     const score = scores[moment];
     if (!score) return [];
     const words = score.score === null ? t('case.score.skipped') : formatNumber(score.score);
-    return [badge('neutral', t(`case.score.${String(moment)}`, { score: words }))];
+    return [
+      badge(
+        'neutral',
+        typeof moment === 'number'
+          ? t('case.score.months', { n: moment, score: words })
+          : t(`case.score.${moment}`, { score: words }),
+      ),
+    ];
   });
   const badges = [
     ...(lastReturn && view.state.record.approval === null
