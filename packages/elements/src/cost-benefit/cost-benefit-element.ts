@@ -29,6 +29,7 @@ import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { costBenefitStyles } from './cost-benefit-element.styles.js';
 import { ChangeAnnouncement } from './change-announcement.js';
+import { CostCompanions, type CompanionNoun, type CostCompanion } from './cost-companions.js';
 import { costConflicts } from './cost-conflicts.js';
 import { costFindings } from './cost-findings.js';
 import { costImpossible, impossiblePanelId } from './cost-impossible.js';
@@ -71,6 +72,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #savingAnnouncement = new SavingAnnouncement();
   readonly #changes = new ChangeAnnouncement(this);
+  readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #marks = `costs-${String(++drawn)}`;
   #analysed: { value: CostBenefit; analysis: Figures } | null = null;
 
@@ -140,12 +142,23 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
         })}
       </div>
       ${this.#mode === 'lines' ? linesOfScenarios(desk, this.#lines.view) : costTotals(desk)}
+      ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
       ${costFindings(desk, (line) => void this.#goTo(line))}
       ${costOutcome(desk, {
         asText: this.isReadAsText,
         toggleText: () => (this.isReadAsText = !this.isReadAsText),
       })}
-      ${desk.writable ? this.#renderImpossible(desk) : nothing}`;
+      ${this.#companion('cost-benefit-chart')} ${desk.writable ? this.#renderImpossible(desk) : nothing}
+      ${this.#companion('cost-benefit-exchange')}`;
+  }
+
+  #companion(noun: CompanionNoun): CostCompanion | typeof nothing {
+    const { editor, headingLevel, locale, messages } = this;
+    const { value, writable } = editor;
+    return (
+      this.#companions.get(noun, { value, readOnly: !writable, headingLevel: headingLevel + 1, locale, messages }) ??
+      nothing
+    );
   }
 
   #renderHead(): TemplateResult {

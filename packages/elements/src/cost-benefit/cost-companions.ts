@@ -1,0 +1,68 @@
+import type { CostBenefit } from '@maatwerk/core/cost-benefit';
+import type { Locale, Messages } from '../messages/message-catalogue.js';
+
+/** The parts that a page may load beside the editor, in the order in which they stand; each is an element and an entry of its own. */
+export const companionNouns = ['cost-benefit-prices', 'cost-benefit-chart', 'cost-benefit-exchange'] as const;
+
+/** The name of a part beside the editor. */
+export type CompanionNoun = (typeof companionNouns)[number];
+
+/** What the editor gives to every part beside it. */
+export interface CompanionProperties {
+  readonly value: CostBenefit;
+  readonly readOnly: boolean;
+  readonly headingLevel: number;
+  readonly locale: Locale | undefined;
+  readonly messages: Messages | undefined;
+}
+
+/**
+ * An element beside the editor: it takes `value`, and where it changes it, it sets its own `value` and fires `change`;
+ * the editor takes that as one edit that can be undone, named by `editName`.
+ */
+export type CostCompanion = HTMLElement & CompanionProperties & { embedded: boolean; readonly editName?: string };
+
+/**
+ * The parts beside an editor: made when their element is registered under the same prefix, kept from then on, and
+ * followed as soon as it is registered later.
+ */
+export class CostCompanions {
+  readonly #host: HTMLElement & { requestUpdate(): void };
+  readonly #take: (value: CostBenefit, editName: string) => void;
+  readonly #made = new Map<CompanionNoun, CostCompanion>();
+  readonly #awaited = new Set<string>();
+
+  constructor(host: HTMLElement & { requestUpdate(): void }, take: (value: CostBenefit, editName: string) => void) {
+    this.#host = host;
+    this.#take = take;
+  }
+
+  /** The element of a part with these properties; `null` while the page has not loaded it. */
+  get(noun: CompanionNoun, properties: CompanionProperties): CostCompanion | null {
+    const companion = this.#made.get(noun) ?? this.#make(noun);
+    return companion && Object.assign(companion, properties);
+  }
+
+  #make(noun: CompanionNoun): CostCompanion | null {
+    const tag = this.#host.localName.replace(/cost-benefit$/, noun);
+    if (!customElements.get(tag)) {
+      this.#follow(tag);
+      return null;
+    }
+    const companion = document.createElement(tag) as CostCompanion;
+    companion.embedded = true;
+    companion.addEventListener('input', (event) => event.stopPropagation());
+    companion.addEventListener('change', (event) => {
+      event.stopPropagation();
+      this.#take(companion.value, companion.editName ?? '');
+    });
+    this.#made.set(noun, companion);
+    return companion;
+  }
+
+  #follow(tag: string): void {
+    if (this.#awaited.has(tag)) return;
+    this.#awaited.add(tag);
+    void customElements.whenDefined(tag).then(() => this.#host.requestUpdate());
+  }
+}
