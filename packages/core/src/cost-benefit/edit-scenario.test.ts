@@ -31,7 +31,9 @@ describe('editing a scenario', () => {
     const impossible = withImpossible(withTotal(empty, 'threatened', { cents: 5 }), 'threatened', 'niemand weet het');
 
     expect(analyse(impossible).threatened).to.deep.equal({ state: 'impossible' });
-    expect(withImpossible(impossible, 'threatened', '').scenarios.threatened).to.deep.equal({ total: { cents: 5 } });
+    for (const blank of ['', ' \n']) {
+      expect(withImpossible(impossible, 'threatened', blank).scenarios.threatened).to.deep.equal({ total: { cents: 5 } });
+    }
     expect(withImpossible(withImpossible(empty, 'threatened', 'x'), 'threatened', '')).to.deep.equal(empty);
   });
 });

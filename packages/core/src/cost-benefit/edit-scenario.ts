@@ -13,10 +13,10 @@ export function withLines(costBenefit: CostBenefit, name: ScenarioName, lines: C
   return withScenario(costBenefit, name, lines.length === 0 ? rest : { ...rest, lines });
 }
 
-/** An analysis in which a scenario cannot be calculated for a reason, as typed; an empty text means that it can. */
+/** An analysis in which a scenario cannot be calculated for a reason, as typed; a blank text means that it can. */
 export function withImpossible(costBenefit: CostBenefit, name: ScenarioName, reason: string): CostBenefit {
   const { impossible: _before, ...rest } = costBenefit.scenarios[name] ?? {};
-  return withScenario(costBenefit, name, reason === '' ? rest : { ...rest, impossible: reason });
+  return withScenario(costBenefit, name, reason.trim() === '' ? rest : { ...rest, impossible: reason });
 }
 
 // A scenario in which nothing stands is no scenario: everyone who looks sees at once that nothing was filled in.
