@@ -23,6 +23,14 @@ describe('explaining a refusal', () => {
     expect(explainRefusal('1,000.00')).to.deep.equal({ reason: 'unreadable', readings: ['1.000,00'] });
   });
 
+  it('offers the readings of an English page in English', () => {
+    expect(explainRefusal('1,5', 'en')).to.deep.equal({ reason: 'ambiguous-dot', readings: ['1.50', '1,500'] });
+    expect(explainRefusal('1.500', 'en')).to.deep.equal({ reason: 'unreadable', readings: ['1,500'] });
+    expect(explainRefusal('1.000,00', 'en')?.readings).to.deep.equal(['1,000.00']);
+    expect(explainRefusal('2,000 - 1,000', 'en')?.readings).to.deep.equal(['1,000 - 2,000']);
+    expect(explainRefusal('1.5', 'en')).to.equal(null);
+  });
+
   it('offers nothing where nothing is likely', () => {
     expect(explainRefusal('90.072.000 miljoen')).to.deep.equal({ reason: 'out-of-reach', readings: [] });
     expect(explainRefusal('abc')).to.deep.equal({ reason: 'unreadable', readings: [] });
@@ -31,13 +39,16 @@ describe('explaining a refusal', () => {
 
   it('explains exactly what is refused, and offers only what can be read', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789.,-–€ '), maxLength: 12 });
+    const notations = fc.constantFrom('nl' as const, 'en' as const);
 
     fc.assert(
-      fc.property(typed, (text) => {
-        const refusal = explainRefusal(text);
+      fc.property(typed, notations, (text, notation) => {
+        const refusal = explainRefusal(text, notation);
 
-        expect(refusal !== null).to.equal('refused' in readAmount(text));
-        for (const reading of refusal?.readings ?? []) expect(readAmount(reading)).not.to.have.property('refused');
+        expect(refusal !== null).to.equal('refused' in readAmount(text, { notation }));
+        for (const reading of refusal?.readings ?? []) {
+          expect(readAmount(reading, { notation })).not.to.have.property('refused');
+        }
       }),
       { numRuns: 1000 },
     );

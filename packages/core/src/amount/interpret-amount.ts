@@ -1,4 +1,5 @@
 import { mostCents } from './amount.js';
+import { notations, withDutchMarks, type Notation, type NotationWords } from './notation.js';
 import { scanAmount, type Token } from './scan-amount.js';
 import type { Unit } from './unit.js';
 
@@ -14,69 +15,50 @@ export type Interpretation =
   | { refused: 'range-order'; low: number; high: number };
 
 const unreadable: Interpretation = { refused: 'unreadable' };
-// Maps, because `constructor` is a member of every object.
-const multipliers = new Map([
-  ['duizend', 1_000n],
-  ['miljoen', 1_000_000n],
-  ['mln', 1_000_000n],
-]);
-const currencies = ['eur', 'euro'];
-const estimates = ['ca.', 'circa', 'ongeveer'];
-
-const unitWords = new Map<string, Unit>([
-  ['uur', 'hour'],
-  ['dag', 'day'],
-  ['etmaal', 'day'],
-  ['nacht', 'night'],
-  ['week', 'week'],
-  ['maand', 'month'],
-  ['schoolmaand', 'schoolMonth'],
-  ['kwartaal', 'quarter'],
-  ['halfjaar', 'halfYear'],
-  ['jaar', 'year'],
-]);
 
 /** Reads a text as one amount, an amount per unit, an estimate, a range, PM or nothing; anything more or else is refused. */
-export function interpretAmount(text: string): Interpretation {
-  const tokens = scanAmount(text);
-  if (tokens === null) return isPm(text) ? { unquantified: true } : unreadable;
-  if (tokens.length === 0) return { empty: true };
-  return isPm(text) ? { unquantified: true } : interpret(tokens);
+export function interpretAmount(text: string, notation: Notation): Interpretation {
+  const words = notations[notation];
+  const tokens = scanAmount(withDutchMarks(text, notation));
+  if (tokens?.length === 0) return { empty: true };
+  if (words.unquantified.includes(text.trim().toLowerCase())) return { unquantified: true };
+  return tokens === null ? unreadable : interpret(tokens, words);
 }
 
-function isPm(text: string): boolean {
-  return ['pm', 'p.m.'].includes(text.trim().toLowerCase());
-}
-
-function interpret(tokens: Token[]): Interpretation {
+function interpret(tokens: Token[], words: NotationWords): Interpretation {
   const [first] = tokens;
-  if (first?.kind === 'approximately' || isWord(first, estimates)) return estimateOf(tokens);
-  if (isWord(first, ['tussen']))
-    return rangeOf(readSum(tokens, 1), tokens, (at) => (isWord(tokens[at], ['en']) ? 1 : 0));
-  const sum = readSum(tokens, 0);
+  const [before, middle] = words.between;
+  if (first?.kind === 'approximately' || isWord(first, words.estimates)) return estimateOf(tokens, words);
+  if (isWord(first, [before]))
+    return rangeOf(readSum(tokens, 1, words), tokens, words, (at) => (isWord(tokens[at], [middle]) ? 1 : 0));
+  const sum = readSum(tokens, 0, words);
   if (sum === null) return unreadable;
   if (sum.end === tokens.length) return within(sum, (cents) => ({ cents }));
-  if (isWord(tokens[sum.end], ['per'])) return perUnit(sum, tokens);
-  return rangeOf(sum, tokens, (at) => rangeWordAt(tokens, at));
+  if (isWord(tokens[sum.end], ['per'])) return perUnit(sum, tokens, words);
+  return rangeOf(sum, tokens, words, (at) => rangeWordAt(tokens, at, words));
 }
 
-function estimateOf(tokens: Token[]): Interpretation {
-  const sum = readSum(tokens, 1);
+function estimateOf(tokens: Token[], words: NotationWords): Interpretation {
+  const sum = readSum(tokens, 1, words);
   if (sum === null || sum.end !== tokens.length) return unreadable;
   return within(sum, (cents) => ({ cents, estimate: true }));
 }
 
-function perUnit(sum: Sum, tokens: Token[]): Interpretation {
-  const last = tokens[sum.end + 1];
-  const per = last?.kind === 'word' ? unitWords.get(last.word) : undefined;
-  if (per === undefined || sum.end + 2 !== tokens.length) return unreadable;
-  return within(sum, (cents) => ({ cents, per }));
+function perUnit(sum: Sum, tokens: Token[], words: NotationWords): Interpretation {
+  const name = tokens.slice(sum.end + 1).map((token) => (token.kind === 'hyphen' ? '-' : wordOf(token)));
+  const per = words.units.get(name.join(' '));
+  return per === undefined ? unreadable : within(sum, (cents) => ({ cents, per }));
 }
 
-function rangeOf(low: Sum | null, tokens: Token[], separatorLength: (at: number) => number): Interpretation {
+function rangeOf(
+  low: Sum | null,
+  tokens: Token[],
+  words: NotationWords,
+  separatorLength: (at: number) => number,
+): Interpretation {
   const length = low === null ? 0 : separatorLength(low.end);
   if (low === null || length === 0) return unreadable;
-  const high = readSum(tokens, low.end + length);
+  const high = readSum(tokens, low.end + length, words);
   if (high === null || high.end !== tokens.length || low.multiplied !== high.multiplied) return unreadable;
   return within(low, (min) => within(high, (max) => ordered(min, max)));
 }
@@ -86,26 +68,27 @@ function ordered(min: number, max: number): Interpretation {
 }
 
 // The number of tokens that stand for "to" here; 0 where none does.
-function rangeWordAt(tokens: Token[], at: number): number {
+function rangeWordAt(tokens: Token[], at: number, words: NotationWords): number {
   const token = tokens[at];
   if (token?.kind === 'hyphen' || token?.kind === 'dash') return 1;
-  if (!isWord(token, ['tot'])) return 0;
-  return isWord(tokens[at + 1], ['en']) && isWord(tokens[at + 2], ['met']) ? 3 : 1;
+  const to = words.to.find((each) => each.every((word, index) => isWord(tokens[at + index], [word])));
+  return to?.length ?? 0;
 }
 
 /** A sum of money among the tokens: where it ends, and whether a word such as "duizend" multiplied it. */
 type Sum = { cents: bigint; multiplied: boolean; end: number };
 
-function readSum(tokens: Token[], start: number): Sum | null {
+function readSum(tokens: Token[], start: number, words: NotationWords): Sum | null {
   let at = start;
   const step = (holds: boolean) => (holds ? ((at += 1), true) : false);
+  const isCurrency = (token: Token | undefined) => token?.kind === 'euro' || isWord(token, words.currencies);
   const minusFirst = step(isMinus(tokens[at]));
   const currencyFirst = step(isCurrency(tokens[at]));
   const minusSecond = !minusFirst && currencyFirst && step(isMinus(tokens[at]));
   const number = tokens[at];
   if (number?.kind !== 'number') return null;
   at += 1;
-  const multiplier = multiplierOf(tokens[at]);
+  const multiplier = words.multipliers.get(wordOf(tokens[at]));
   const multiplied = step(multiplier !== undefined);
   step(!currencyFirst && isCurrency(tokens[at]));
   const size = number.cents * (multiplier ?? 1n);
@@ -117,18 +100,15 @@ function within(sum: Sum, reading: (cents: number) => Interpretation): Interpret
   return size > BigInt(mostCents) ? { refused: 'out-of-reach' } : reading(Number(sum.cents));
 }
 
-function isWord(token: Token | undefined, words: string[]): boolean {
+function isWord(token: Token | undefined, words: readonly string[]): boolean {
   return token?.kind === 'word' && words.includes(token.word);
 }
 
-function isCurrency(token: Token | undefined): boolean {
-  return token?.kind === 'euro' || isWord(token, currencies);
+// No word and no unit is empty.
+function wordOf(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.word : '';
 }
 
 function isMinus(token: Token | undefined): boolean {
   return token?.kind === 'hyphen' || token?.kind === 'minus';
-}
-
-function multiplierOf(token: Token | undefined): bigint | undefined {
-  return token?.kind === 'word' ? multipliers.get(token.word) : undefined;
 }

@@ -1,27 +1,26 @@
 import type { Amount } from './amount.js';
+import { notations, type Notation } from './notation.js';
 
-const estimateSigns = { nl: 'ca.', en: '±' };
-
-/** An amount as the text to edit, which reads back as the same amount: `62.785`, `82,50`, `22.000 - 56.000`, `ca. 5.000` (`± 5.000` in English), `PM`, or what was typed and not understood. The notation of numbers is Dutch in either language. */
-export function writeAmount(amount: Amount, locale: 'nl' | 'en' = 'nl'): string {
+/** An amount as the text to edit, which reads back as the same amount: `62.785`, `82,50`, `22.000 - 56.000`, `ca. 5.000` (in English `62,785`, `82.50`, `22,000 - 56,000`, `± 5,000`), `PM`, or what was typed and not understood. */
+export function writeAmount(amount: Amount, notation: Notation = 'nl'): string {
   if ('unquantified' in amount) return amount.typed ?? 'PM';
   if ('cents' in amount) {
-    return amount.estimate ? `${estimateSigns[locale]} ${writeCents(amount.cents)}` : writeCents(amount.cents);
+    const text = writeCents(amount.cents, notation);
+    return amount.estimate ? `${notations[notation].estimates[0] ?? ''} ${text}` : text;
   }
   const [min, max] = amount.range;
-  return min === max ? writeCents(min) : `${writeCents(min)} - ${writeCents(max)}`;
+  return min === max ? writeCents(min, notation) : `${writeCents(min, notation)} - ${writeCents(max, notation)}`;
 }
 
-/** Cents as euros with dots between thousands, and decimals only where there are any: `-41.445`, `82,50`. */
-export function writeCents(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  const decimals = digits.slice(-2);
-  return `${cents < 0 ? '-' : ''}${grouped(digits.slice(0, -2))}${decimals === '00' ? '' : `,${decimals}`}`;
-}
+// Making one takes a hundred times as long as using it.
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** Digits in groups of three with dots between. */
-export function grouped(digits: string): string {
-  const first = digits.length % 3;
-  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
-  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join('.');
+/** Cents as euros with thousands apart, and decimals only where there are any: `-41.445`, `82,50`; in English `-41,445`, `82.50`. */
+export function writeCents(cents: number, notation: Notation = 'nl'): string {
+  const minimumFractionDigits = cents % 100 === 0 ? 0 : 2;
+  const key = notation + String(minimumFractionDigits);
+  const format = formats.get(key) ?? new Intl.NumberFormat(notations[notation].tag, { minimumFractionDigits });
+  formats.set(key, format);
+  // A text, because a binary fraction of 15 digits and more is not exact.
+  return format.format(`${cents}e-2` as `${number}`);
 }
