@@ -22,6 +22,7 @@ const fullLine = {
   note: 'n',
   source: 's',
   priceYear: 2025,
+  priceRegion: 'Maastricht',
   confidence: 'low',
 };
 

@@ -51,6 +51,7 @@ export const costLineSchema = z.strictObject({
   note: z.exactOptional(text),
   source: z.exactOptional(text),
   priceYear: z.exactOptional(z.int()),
+  priceRegion: z.exactOptional(text),
   confidence: z.exactOptional(z.literal(['low', 'medium', 'high'])),
   unread: z.exactOptional(unreadLineSchema),
 });
