@@ -21,12 +21,21 @@ export function cumulativeCosts({ period, scenarios }: CostBenefit): CumulativeC
 /** The first month, from 1, from whose end on the plan has cost no more than the threat up to the end of the period; `null` if there is none or either is not calculated. */
 export function breakEvenMonthOf(period: Period, threatened: ExactScenario, custom: ExactScenario): number | null {
   if (threatened.state !== 'calculated' || custom.state !== 'calculated') return null;
+  const { cents } = runningDifference(period, threatened, custom);
+  const lastBehind = cents.findLastIndex((saved) => saved < 0n);
+  return lastBehind === cents.length - 1 ? null : lastBehind + 2;
+}
+
+/** What the plan has saved at the end of each month: the threat less the plan, exact; below zero where it has cost more. */
+export function runningDifference(period: Period, threatened: ExactScenario, custom: ExactScenario): Spread {
   const threat = runningTotal(spreadInMonths(period, threatened));
   const plan = runningTotal(spreadInMonths(period, custom));
-  const lastBehind = threat.cents.findLastIndex(
-    (cents, month) => cents * plan.denominator < (plan.cents[month] ?? 0n) * threat.denominator,
-  );
-  return lastBehind === threat.cents.length - 1 ? null : lastBehind + 2;
+  return {
+    denominator: threat.denominator * plan.denominator,
+    cents: threat.cents.map(
+      (cents, month) => cents * plan.denominator - (plan.cents[month] ?? 0n) * threat.denominator,
+    ),
+  };
 }
 
 function spreadInMonths(period: Period, scenario: ExactScenario): Spread {
