@@ -3,11 +3,22 @@ import { scenarioNames, type ScenarioName } from './cost-benefit.js';
 import { boundsOf, nothing, plus, type ExactSum } from './exact-sum.js';
 import type { ExactScenario } from './scenario-sum.js';
 
-type Key = 'payer' | 'fundingSource';
-type ExactPerScenario = Record<ScenarioName, ExactSum>;
+/** What the costs of a line can be added up by. */
+export type ShareKey = 'payer' | 'fundingSource';
+
+/** An exact sum per scenario; a scenario that is not calculated counts as 0 here. */
+export type ExactPerScenario = Record<ScenarioName, ExactSum>;
 
 /** The sum per payer or funding source in each scenario; lines without one, and totals without lines, stand under `''`. */
-export function sumPer(key: Key, scenarios: Record<ScenarioName, ExactScenario>): Record<string, PerScenario> {
+export function sumPer(key: ShareKey, scenarios: Record<ScenarioName, ExactScenario>): Record<string, PerScenario> {
+  return Object.fromEntries([...exactPer(key, scenarios)].map(([of, sums]) => [of, inNumbers(sums)]));
+}
+
+/** The same sums, exact at any size. */
+export function exactPer(
+  key: ShareKey,
+  scenarios: Record<ScenarioName, ExactScenario>,
+): ReadonlyMap<string, ExactPerScenario> {
   // A Map, because a payer may be called `__proto__`.
   const found = new Map<string, ExactPerScenario>();
   for (const name of scenarioNames) {
@@ -17,10 +28,10 @@ export function sumPer(key: Key, scenarios: Record<ScenarioName, ExactScenario>)
       found.set(part.of, sums);
     }
   }
-  return Object.fromEntries([...found].map(([of, sums]) => [of, inNumbers(sums)]));
+  return found;
 }
 
-function partsOf(scenario: ExactScenario, key: Key): { of: string; sum: ExactSum }[] {
+function partsOf(scenario: ExactScenario, key: ShareKey): { of: string; sum: ExactSum }[] {
   if (scenario.state !== 'calculated') return [];
   if (scenario.fromTotal) return [{ of: '', sum: scenario.sum }];
   return scenario.lines.map((line) => ({ of: line.line[key] ?? '', sum: line }));
