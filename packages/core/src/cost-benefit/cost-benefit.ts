@@ -29,8 +29,11 @@ export const ownContributionSchema = z.strictObject({
 
 /** Texts of a line that could not be read, as typed, by the field they stand in; until they can, the line counts as PM. */
 export const unreadLineSchema = z.strictObject({
+  unit: z.exactOptional(text),
   times: z.exactOptional(text),
   people: z.exactOptional(text),
+  from: z.exactOptional(text),
+  to: z.exactOptional(text),
   ownContribution: z.exactOptional(text),
 });
 

@@ -22,4 +22,12 @@ describe('typing what the plan asks of the custom budget', () => {
       expect(parseCostBenefit(typed).ok).to.equal(true);
     }
   });
+
+  it('reads and writes it in English on an English page', () => {
+    const typed = typeCustomBudget(empty, '52,545.50', 'en');
+
+    expect(typed.customBudgetCents).to.equal(5_254_550);
+    expect(customBudgetText(typed, 'en')).to.equal('52,545.50');
+    expect(typeCustomBudget(empty, '52.545', 'en').unread).to.deep.equal({ customBudget: '52.545' });
+  });
 });

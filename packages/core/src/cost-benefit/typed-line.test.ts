@@ -82,4 +82,51 @@ describe('typing in a line', () => {
     expect(typeInLine(noted, 'label', 'Maatje')).to.deep.equal({ ...noted, label: 'Maatje' });
     expect(typeInLine(typeInLine(noted, 'times', 'x'), 'times', '40')).to.deep.equal(noted);
   });
+
+  it('reads a unit and days, and keeps them as typed where they are none', () => {
+    const typed = typeInLine(typeInLine(line, 'unit', 'per Maand'), 'from', '1-2-2027');
+
+    expect(typed).to.deep.include({ unit: 'month', from: '2027-02-01' });
+    expect(typeInLine(typed, 'unit', 'eenmalig').unit).to.equal('once');
+    for (const cell of ['unit', 'from', 'to'] as const) {
+      const kept = typeInLine(typed, cell, 'ooit');
+
+      expect(textInLine(kept, cell)).to.equal('ooit');
+      expect(isRefusedInLine(kept, cell)).to.equal(true);
+      expect(lineWorth(kept, year).unquantified, cell).to.equal(true);
+    }
+    expect(withUnit(typeInLine(line, 'unit', 'ooit'), 'week')).to.deep.equal(line);
+    expect(typeInLine(typeInLine(line, 'to', 'ooit'), 'to', '')).to.deep.equal(line);
+  });
+
+  it('keeps how often an own contribution counts, also where that differs from the line', () => {
+    const own = { cents: 1_000, unit: 'week' as const };
+    const owns = [own, { ...own, times: 40 }, { ...own, times: 3 }, { cents: 5, unit: 'once' as const }];
+
+    for (const notation of ['nl', 'en'] as const) {
+      for (const ownContribution of owns) {
+        for (const base of [line, { ...line, unit: 'once' as const }, newLine('a')]) {
+          const before = { ...base, ownContribution };
+          const text = textInLine(before, 'ownContribution', notation);
+
+          expect(typeInLine(before, 'ownContribution', text, notation), text).to.deep.equal(before);
+        }
+      }
+    }
+  });
+
+  it('reads and writes English where the page is English', () => {
+    const typed = typeInLine(newLine('a'), 'amount', '1,082.50 per school month', 'en');
+
+    expect(typed).to.deep.include({ amount: { cents: 108_250 }, unit: 'schoolMonth' });
+    expect(textInLine(typed, 'amount', 'en')).to.equal('1,082.50');
+    expect(typeInLine(typed, 'times', '2.5 x 1,000', 'en').times).to.equal(2500);
+    expect(textInLine(typeInLine(typed, 'times', '12.5', 'en'), 'times', 'en')).to.equal('12.5');
+    expect(typeInLine(typed, 'ownContribution', '20.50 per week × 4', 'en').ownContribution).to.deep.equal({
+      cents: 2_050,
+      unit: 'week',
+      times: 4,
+    });
+    expect(typeInLine(typed, 'from', '1/2/2027', 'en').unread).to.deep.equal({ from: '1/2/2027' });
+  });
 });

@@ -1,14 +1,16 @@
+import { notations, type Notation } from '../amount/notation.js';
 import { amountFrom, readAmount } from '../amount/read-amount.js';
 import { writeAmount } from '../amount/write-amount.js';
-import { writeRate } from '../amount/write-rate.js';
+import { writeUnit } from '../amount/write-rate.js';
 import type { Unit } from '../amount/unit.js';
-import type { CostLine, OwnContribution } from './cost-benefit.js';
+import type { CostLine } from './cost-benefit.js';
+import { contribution, readContribution, writeContribution } from './typed-contribution.js';
+import { readDay } from './typed-day.js';
 import { readTimes, writeTimes } from './typed-times.js';
+import { withUnread, withoutUnread, type UnreadCell } from './unread-line.js';
 
-/** A cell of a line in which a person types. */
-export type TypedCell = 'label' | 'amount' | 'times' | 'people' | 'ownContribution';
-
-type UnreadCell = Extract<TypedCell, 'times' | 'people' | 'ownContribution'>;
+/** A cell of a line in which a person types, or may paste a text that is not understood. */
+export type TypedCell = 'label' | 'amount' | UnreadCell;
 
 /** A line in which nothing was typed yet; it counts as PM until there is an amount. */
 export function newLine(id: string): CostLine {
@@ -16,26 +18,19 @@ export function newLine(id: string): CostLine {
 }
 
 /** A line after typing in one of its cells. `253 per etmaal` as amount also sets the unit; what is not understood is kept as typed. */
-export function typeInLine(line: CostLine, cell: TypedCell, text: string): CostLine {
-  switch (cell) {
-    case 'label':
-      return { ...line, label: text };
-    case 'amount':
-      return withAmount(line, text);
-    case 'times':
-      return withTimes(line, text);
-    case 'people':
-      return withPeople(line, text);
-    case 'ownContribution':
-      return withOwnContribution(line, text);
-  }
+export function typeInLine(line: CostLine, cell: TypedCell, text: string, notation: Notation = 'nl'): CostLine {
+  if (cell === 'label') return { ...line, label: text };
+  if (cell === 'amount') return withAmount(line, text, notation);
+  const rest = withoutUnread(line, cell);
+  const next = readers[cell](rest, text, notation);
+  return next ?? withUnread(cell === 'unit' ? rest : without(rest, cell), cell, text);
 }
 
 /** The text to edit in a cell of a line. */
-export function textInLine(line: CostLine, cell: TypedCell): string {
+export function textInLine(line: CostLine, cell: TypedCell, notation: Notation = 'nl'): string {
   if (cell === 'label') return line.label;
-  if (cell === 'amount') return writeAmount(line.amount);
-  return line.unread?.[cell] ?? written(line, cell);
+  if (cell === 'amount') return writeAmount(line.amount, notation);
+  return line.unread?.[cell] ?? written(line, cell, notation);
 }
 
 /** Whether the text in a cell was not understood. */
@@ -48,78 +43,75 @@ export function isRefusedInLine(line: CostLine, cell: TypedCell): boolean {
 /** A line with another unit; an own contribution per the same unit goes along. */
 export function withUnit(line: CostLine, unit: Unit): CostLine {
   const own = line.ownContribution;
-  return { ...line, unit, ...(own && { ownContribution: own.unit === line.unit ? { ...own, unit } : own }) };
+  return {
+    ...withoutUnread(line, 'unit'),
+    unit,
+    ...(own && { ownContribution: own.unit === line.unit ? { ...own, unit } : own }),
+  };
 }
 
-function withAmount(line: CostLine, text: string): CostLine {
-  const reading = readAmount(text);
-  const amount = amountFrom(text) ?? { unquantified: true as const, typed: '' };
+// Each gives the line with the cell as it was read; `null` where the text is not understood.
+const readers: Record<UnreadCell, (line: CostLine, text: string, notation: Notation) => CostLine | null> = {
+  unit: (line, text, notation) => {
+    const { units, once } = notations[notation];
+    const word = text
+      .trim()
+      .toLowerCase()
+      .replace(/^per\s+/, '')
+      .replace(/\s+/g, ' ');
+    const unit = word === once ? 'once' : units.get(word);
+    return unit ? withUnit(line, unit) : null;
+  },
+  times: withTimes,
+  people: (line, text, notation) => {
+    const reading = readTimes(text, notation);
+    if ('empty' in reading) return without(line, 'people');
+    return 'times' in reading && Number.isSafeInteger(reading.times) ? { ...line, people: reading.times } : null;
+  },
+  from: (line, text, notation) => withDay(line, 'from', text, notation),
+  to: (line, text, notation) => withDay(line, 'to', text, notation),
+  ownContribution: (line, text, notation) => {
+    if (text.trim() === '') return without(line, 'ownContribution');
+    const ownContribution = readContribution(text, line, notation);
+    return ownContribution && { ...line, ownContribution };
+  },
+};
+
+function withAmount(line: CostLine, text: string, notation: Notation): CostLine {
+  const reading = readAmount(text, { notation });
+  const amount = amountFrom(text, notation) ?? { unquantified: true as const, typed: '' };
   return 'per' in reading ? withUnit({ ...line, amount }, reading.per) : { ...line, amount };
 }
 
 // As long as both count the same units, the number of one is the number of the other.
-function withTimes(line: CostLine, text: string): CostLine {
-  const reading = readTimes(text);
-  const { times: before, ...rest } = withoutUnread(line, 'times');
+function withTimes(line: CostLine, text: string, notation: Notation): CostLine | null {
+  const reading = readTimes(text, notation);
+  if ('refused' in reading) return null;
   const times = 'times' in reading ? reading.times : undefined;
-  const own = rest.ownContribution;
-  const follows = own !== undefined && own.unit === line.unit && own.times === before;
-  const next: CostLine = {
-    ...rest,
-    ...(times !== undefined && { times }),
-    ...(follows && { ownContribution: contribution(own.cents, own.unit, times) }),
-  };
-  return 'refused' in reading ? withUnread(next, 'times', text) : next;
+  return { ...followed(without(line, 'times'), line, times), ...(times !== undefined && { times }) };
 }
 
-function withPeople(line: CostLine, text: string): CostLine {
-  const reading = readTimes(text);
-  const { people: _before, ...rest } = withoutUnread(line, 'people');
-  if ('empty' in reading) return rest;
-  return 'times' in reading && Number.isSafeInteger(reading.times)
-    ? { ...rest, people: reading.times }
-    : withUnread(rest, 'people', text);
+function followed(next: CostLine, { ownContribution: own, unit, times: before }: CostLine, times?: number): CostLine {
+  const follows = own !== undefined && own.unit === unit && own.times === before;
+  return follows ? { ...next, ownContribution: contribution(own.cents, own.unit, times) } : next;
 }
 
-function withOwnContribution(line: CostLine, text: string): CostLine {
-  const { ownContribution: _before, ...rest } = withoutUnread(line, 'ownContribution');
-  if (text.trim() === '') return rest;
-  const own = readOwnContribution(text, line);
-  return own === null ? withUnread(rest, 'ownContribution', text) : { ...rest, ownContribution: own };
+function withDay(line: CostLine, cell: 'from' | 'to', text: string, notation: Notation): CostLine | null {
+  if (text.trim() === '') return without(line, cell);
+  const day = readDay(text, notation);
+  return day === null ? null : { ...line, [cell]: day };
 }
 
-// `20 per week × 40`: without a number the contribution is counted as often as the line is, where both are per the same unit.
-function readOwnContribution(text: string, line: CostLine): OwnContribution | null {
-  const [, rate = text, count] = /^(.*?)[×x*]([\d.,\s]+)$/is.exec(text) ?? [];
-  const reading = readAmount(rate);
-  if (!('cents' in reading) || 'estimate' in reading) return null;
-  const unit = 'per' in reading ? reading.per : line.unit;
-  if (count === undefined) return contribution(reading.cents, unit, unit === line.unit ? line.times : undefined);
-  const counted = readTimes(count);
-  return 'times' in counted ? contribution(reading.cents, unit, counted.times) : null;
+function without<Cell extends Exclude<UnreadCell, 'unit'>>(line: CostLine, cell: Cell): CostLine {
+  const { [cell]: _before, ...rest } = line;
+  const next = rest as CostLine;
+  return cell === 'times' ? followed(next, line) : next;
 }
 
-function written(line: CostLine, cell: UnreadCell): string {
-  if (cell === 'people') return line.people === undefined ? '' : writeTimes(line.people);
-  if (cell === 'times') return line.times === undefined ? '' : writeTimes(line.times);
-  const own = line.ownContribution;
-  if (own === undefined) return '';
-  const rate = writeRate(own.cents, own.unit);
-  const follows = own.times === undefined || (own.unit === line.unit && own.times === line.times);
-  return follows ? rate : `${rate} × ${writeTimes(own.times ?? 1)}`;
-}
-
-function contribution(cents: number, unit: Unit, times: number | undefined): OwnContribution {
-  return { cents, unit, ...(times !== undefined && { times }) };
-}
-
-function withUnread(line: CostLine, cell: UnreadCell, text: string): CostLine {
-  return { ...line, unread: { ...line.unread, [cell]: text } };
-}
-
-function withoutUnread(line: CostLine, cell: UnreadCell): CostLine {
-  if (line.unread === undefined) return line;
-  const { unread, ...rest } = line;
-  const { [cell]: _gone, ...others } = unread;
-  return Object.keys(others).length === 0 ? rest : { ...rest, unread: others };
+function written(line: CostLine, cell: UnreadCell, notation: Notation): string {
+  if (cell === 'unit') return writeUnit(line.unit, notation);
+  const held = line[cell];
+  if (held === undefined) return '';
+  if (typeof held === 'number') return writeTimes(held, notation);
+  return typeof held === 'string' ? held : writeContribution(held, line, notation);
 }

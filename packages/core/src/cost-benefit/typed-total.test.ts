@@ -64,4 +64,11 @@ describe('the refusal of a kept amount', () => {
     expect(totalRefusal({ unquantified: true }, year)).to.equal(null);
     expect(totalRefusal(undefined, year)).to.equal(null);
   });
+
+  it('is what was typed in the other notation, until somebody takes it', () => {
+    const kept = { unquantified: true as const, typed: '1.5' };
+
+    expect(readTotal('1.5', year, 'en').amount).to.deep.equal({ cents: 150 });
+    expect(totalRefusal(kept, year, 'en')).to.deep.equal({ reason: 'unreadable', readings: ['1.5'] });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Amount } from '../amount/amount.js';
 import { explainRefusal, type RefusalReason } from '../amount/explain-refusal.js';
 import { amountFrom, readAmount } from '../amount/read-amount.js';
+import type { Notation } from '../amount/notation.js';
 import type { Unit } from '../amount/unit.js';
 import { lineWorth } from './line-worth.js';
 import type { Period } from './cost-benefit.js';
@@ -19,12 +20,13 @@ export type TypedTotal = {
 };
 
 /** Reads a typed total; `74 per maand` becomes what it comes to in the period. */
-export function readTotal(text: string, period: Period): TypedTotal {
-  const reading = readAmount(text);
-  if ('refused' in reading) {
-    return refused(text, explainRefusal(text) ?? { reason: 'unreadable', readings: [] });
-  }
-  return 'per' in reading ? overPeriod(text, reading.cents, reading.per, period) : { amount: amountFrom(text) };
+export function readTotal(text: string, period: Period, notation: Notation = 'nl'): TypedTotal {
+  const refusal = explainRefusal(text, notation);
+  if (refusal) return refused(text, refusal);
+  const reading = readAmount(text, { notation });
+  return 'per' in reading
+    ? overPeriod(text, reading.cents, reading.per, period)
+    : { amount: amountFrom(text, notation) };
 }
 
 function overPeriod(text: string, cents: number, unit: Unit, period: Period): TypedTotal {
@@ -38,8 +40,13 @@ function refused(text: string, refusal: TotalRefusal): TypedTotal {
   return { amount: { unquantified: true, typed: text }, refusal };
 }
 
-/** What a kept amount was refused for when it was typed; `null` for an amount that was understood. */
-export function totalRefusal(amount: Amount | null | undefined, period: Period): TotalRefusal | null {
+/** What a kept amount was refused for when it was typed; `null` for an amount that was understood. What was typed in the other notation may be read in this one: then it is a likely reading, and no more. */
+export function totalRefusal(
+  amount: Amount | null | undefined,
+  period: Period,
+  notation: Notation = 'nl',
+): TotalRefusal | null {
   const typed = amount && 'unquantified' in amount ? amount.typed : undefined;
-  return typed === undefined ? null : (readTotal(typed, period).refusal ?? null);
+  if (typed === undefined) return null;
+  return readTotal(typed, period, notation).refusal ?? { reason: 'unreadable', readings: [typed] };
 }
