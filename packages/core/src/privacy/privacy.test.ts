@@ -62,7 +62,9 @@ describe('finding what looks like a person’s data', () => {
 
     for (const [text, ...expected] of [
       ['Noor belt NOOR en noor.', 'name Noor', 'name NOOR', 'name noor'],
-      ['Noordkade, Eleonoor, Noors'],
+      ['Noordkade, Eleonoor, noors'],
+      ['Noors fiets, Noor’s fiets en NOORS', 'name Noor', 'name Noor', 'name NOOR'],
+      ['Emile, emile, Èmile en Emilie', 'name Emile', 'name emile', 'name Èmile'],
       ['jan  de\u00a0wit tekent', 'name jan  de\u00a0wit'],
       ['Jan tekent'],
       ['E\u0301mile en ÉMILE', 'name E\u0301mile', 'name ÉMILE'],
@@ -78,6 +80,27 @@ describe('finding what looks like a person’s data', () => {
 
     it('still finds somebody called as an institution is', () => {
       expect(found('Koraal belt', { knownNames: ['Koraal'], allow: ['Koraal'] })).to.deep.equal(['name Koraal']);
+    });
+
+    it('reads a name with any accents and apostrophes', () => {
+      const names = { knownNames: ['Zoe', 'Yıldız', "N'Diaye", 'Çelik', 'Łukasz', 'İsmail'] };
+
+      expect(found('Zoë, Yildiz, N’Diaye, Celik, Lukasz en Ismail', names)).to.deep.equal([
+        'name Zoë',
+        'name Yildiz',
+        'name N’Diaye',
+        'name Celik',
+        'name Lukasz',
+        'name Ismail',
+      ]);
+    });
+
+    it('takes a name of two letters with its own accents only', () => {
+      expect(found('De Bé en be en dé', { knownNames: ['Dé', 'Bé'] })).to.deep.equal(['name Bé', 'name dé']);
+    });
+
+    it('takes the longest of two names that begin alike', () => {
+      expect(found('Jans jas', { knownNames: ['Jan', 'Jans'] })).to.deep.equal(['name Jans']);
     });
 
     it('takes signs in a name as they are', () => {
