@@ -2,6 +2,7 @@ import { costBenefitState, customBudgetOf } from '../cost-benefit/custom-budget.
 import { canonicalJson, type Json } from '../log/canonical-json.js';
 import { hashOf } from '../log/hash.js';
 import { openFindings, type OpenFinding } from '../privacy/confirmations.js';
+import type { FindingMemory } from '../privacy/finding-memory.js';
 import type { ProcessDefinition } from '../process/definition.js';
 import type { Facts } from '../process/facts.js';
 import { caseFields } from './case-fields.js';
@@ -13,6 +14,8 @@ export interface PrivacyContext {
     Partial<Pick<ProcessDefinition, 'budgets'>>;
   /** Names that the host gives; matched in memory, never stored. */
   readonly knownNames?: readonly string[];
+  /** What was found before in this case, so that only changed lines are read. */
+  readonly memory?: FindingMemory;
 }
 
 /** The facts of a document, computed from what is written in it. `salt` is that of the case's seals, in its annex. */
@@ -46,12 +49,13 @@ function askedOfBudgets(
 /** The possible names and numbers in a document that nobody has judged yet, each with the path of its field. */
 export function documentFindings(
   document: CaseDocument,
-  { definition, knownNames }: PrivacyContext,
+  { definition, knownNames, memory }: PrivacyContext,
 ): readonly OpenFinding[] {
   return openFindings(textsOf(document), {
     allow: definition.institutions,
     confirmations: document.confirmations,
     ...(knownNames === undefined ? {} : { knownNames }),
+    ...(memory === undefined ? {} : { memory }),
   });
 }
 

@@ -2,6 +2,7 @@ import { createActor, fromPromise } from 'xstate';
 import { dayOf } from '../calendar/calendar.js';
 import { randomSalt } from '../log/hash.js';
 import { appendStep, emptyHead, writeEntry, type Annex } from '../log/log.js';
+import { createFindingMemory } from '../privacy/finding-memory.js';
 import { decide } from '../process/decide.js';
 import type { Facts } from '../process/facts.js';
 import { initialState, type CaseState, type Process } from '../process/process.js';
@@ -30,6 +31,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   const drafts = options.drafts && actor ? caseDrafts(options.drafts, actor.id, id, page) : null;
   const words = new UnsavedWords(emptyDocument(dayOf(clock())), actor, drafts, clock);
   const listeners = new Set<() => void>();
+  const memory = createFindingMemory();
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
@@ -42,7 +44,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function changed(next: Partial<SessionState> = {}): void {
     state = { ...state, ...next };
-    view = viewOf(options, process(), state, words, saving.getSnapshot());
+    view = viewOf({ ...options, memory }, process(), state, words, saving.getSnapshot());
     for (const listener of listeners) listener();
   }
 
@@ -83,6 +85,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function forgetWords(): void {
     words.forget();
+    memory.forget();
     forms.clear();
     void options.drafts?.forgetCase(id).catch(() => undefined);
   }
@@ -153,7 +156,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function factsNow(salt: string): Facts {
     const { knownNames } = options;
-    const context = { definition: process().definition, ...(knownNames ? { knownNames } : {}) };
+    const context = { definition: process().definition, memory, ...(knownNames ? { knownNames } : {}) };
     const facts = factsOf(words.document, salt, context);
     return state.opened?.erasedAt == null ? facts : { ...facts, sections: null };
   }
@@ -225,6 +228,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       stopped = true;
       unsubscribe();
       saving.stop();
+      memory.forget();
       listeners.clear();
     },
   };

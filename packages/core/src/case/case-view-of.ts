@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar.js';
 import type { Actor } from '../process/actor.js';
 import type { Facts } from '../process/facts.js';
+import type { FindingMemory } from '../privacy/finding-memory.js';
 import { needsOf, possibleCommands } from '../process/possible.js';
 import { initialState, type Process } from '../process/process.js';
 import { standingOf } from '../process/standing.js';
@@ -25,7 +26,7 @@ const nobody: Actor = { id: '', role: '' };
 
 /** The view of a session; what takes work to compute is computed once, when it is first asked for. */
 export function viewOf(
-  options: CaseSessionOptions,
+  options: CaseSessionOptions & { readonly memory: FindingMemory },
   process: Process,
   session: SessionState,
   words: Pick<UnsavedWords, 'document' | 'held' | 'undoable' | 'redoable'>,
@@ -33,10 +34,10 @@ export function viewOf(
 ): CaseView {
   const { opened } = session;
   const { document } = words;
-  const { actor, clock, knownNames } = options;
+  const { actor, clock, knownNames, memory } = options;
   const state = opened?.state ?? initialState(process);
   const erasedAt = opened?.erasedAt ?? null;
-  const context = { definition: process.definition, ...(knownNames ? { knownNames } : {}) };
+  const context = { definition: process.definition, memory, ...(knownNames ? { knownNames } : {}) };
   const facts = once((): Facts => {
     const computed = factsOf(document, opened?.annex?.salt ?? '', context);
     return erasedAt === null ? computed : { ...computed, sections: null };

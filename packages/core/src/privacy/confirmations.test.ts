@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as z from 'zod/mini';
 import { confirmationSchema, openFindings } from './confirmations.js';
+import { createFindingMemory } from './finding-memory.js';
 
 const texts = [
   { path: 'canvas/situation', text: 'Hond genaamd Boris. Mw. Bakker belt.' },
@@ -34,6 +35,18 @@ describe('confirmed false alarms', () => {
     const findings = openFindings(texts, { confirmations: [], allow: ['Boris'], knownNames: ['belt'] });
 
     expect(findings.map(({ match }) => match)).to.deep.equal(['Bakker', 'belt']);
+  });
+
+  it('stay silent with a memory too, which forgets texts that are gone', () => {
+    const memory = createFindingMemory();
+    const options = { confirmations: [boris], memory };
+
+    const both = openFindings(texts, options);
+    openFindings(texts.slice(1), options);
+    openFindings(texts, options);
+
+    expect(both.map(({ match }) => match)).to.deep.equal(['Bakker']);
+    expect(memory.charactersRead).to.equal(2 * texts[0]!.text.length + texts[1]!.text.length);
   });
 
   it('say what was kept, by whom and when', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isInstant, type Instant } from '../calendar/calendar.js';
+import type { FindingMemory } from './finding-memory.js';
 import { findPrivacy, privacyKinds, type PrivacyFinding, type PrivacyOptions } from './privacy.js';
 
 const filled = z.string().check(z.minLength(1));
@@ -19,16 +20,24 @@ export type Confirmation = z.infer<typeof confirmationSchema>;
 /** A finding in one of several texts, each named by its `path` such as `canvas/perspective`. */
 export type OpenFinding = PrivacyFinding & { path: string };
 
-/** What still asks for an answer in the texts of a case: every finding that nobody has confirmed as a false alarm. */
+/**
+ * What still asks for an answer in the texts of a case: every finding that nobody has confirmed as a false alarm. With a
+ * `memory` only what changed since it was last used is read.
+ */
 export function openFindings(
   texts: Iterable<{ path: string; text: string }>,
-  options: PrivacyOptions & { confirmations: readonly Pick<Confirmation, 'kind' | 'match'>[] },
+  options: PrivacyOptions & { confirmations: readonly Pick<Confirmation, 'kind' | 'match'>[]; memory?: FindingMemory },
 ): OpenFinding[] {
+  const { memory } = options;
   const silent = new Set(options.confirmations.map(keyOf));
   const open: OpenFinding[] = [];
+  const paths = new Set<string>();
   for (const { path, text } of texts) {
-    for (const finding of findPrivacy(text, options)) if (!silent.has(keyOf(finding))) open.push({ ...finding, path });
+    paths.add(path);
+    const findings = memory ? memory.find(path, text, options) : findPrivacy(text, options);
+    for (const finding of findings) if (!silent.has(keyOf(finding))) open.push({ ...finding, path });
   }
+  memory?.keepOnly(paths);
   return open;
 }
 

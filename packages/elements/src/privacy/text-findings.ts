@@ -1,5 +1,6 @@
 import { randomSalt } from '@maatwerk/core/log/hash';
 import { openFindings, type Confirmation, type OpenFinding } from '@maatwerk/core/privacy/confirmations';
+import { createFindingMemory } from '@maatwerk/core/privacy/finding-memory';
 import { removeFinding } from '@maatwerk/core/privacy/remove-finding';
 import type { ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
@@ -38,6 +39,7 @@ export class TextFindings<Section extends EditedSection> implements FindingGestu
   readonly #host: FindingsHost<Section>;
   readonly #texts: FindingTexts;
   readonly #watch: FindingWatch;
+  readonly #memory = createFindingMemory();
   #looked: { readonly key: readonly unknown[]; readonly findings: readonly OpenFinding[] } | null = null;
 
   constructor(host: FindingsHost<Section>, texts: FindingTexts) {
@@ -104,7 +106,12 @@ export class TextFindings<Section extends EditedSection> implements FindingGestu
     const key = [editor.value, confirmations, knownNames, institutions];
     if (this.#looked?.key.every((part, index) => part === key[index])) return this.#looked.findings;
     const texts = [...this.#texts.texts()].map(([path, text]) => ({ path, text }));
-    const findings = openFindings(texts, { confirmations, knownNames, allow: institutions ?? [] });
+    const findings = openFindings(texts, {
+      confirmations,
+      knownNames,
+      memory: this.#memory,
+      ...(institutions ? { allow: institutions } : {}),
+    });
     this.#looked = { key, findings };
     return findings;
   }
