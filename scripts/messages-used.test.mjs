@@ -45,6 +45,7 @@ const families = [
   ['costBenefit.mode.', anything],
   ['costBenefit.plain.', /^(current|threatened)\.(less|more|equal|across)$/],
   ['costBenefit.than.', anyOf(scenarios)],
+  ['costCourse.', /^(cheaper|cheaperLater|evenLater|never)(\.(more|less))?$/],
   ['costLines.', /^\w+$|^payer\./],
   ['costLines.bar.', anything],
   ['costLines.confidence.', anything],

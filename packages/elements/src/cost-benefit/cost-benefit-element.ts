@@ -21,6 +21,7 @@ import { head } from '../head/head.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
+import { costCourse } from '../messages/nl/cost-course.js';
 import { costLines } from '../messages/nl/cost-lines.js';
 import { fields } from '../messages/nl/fields.js';
 import { saving } from '../messages/nl/saving.js';
@@ -46,7 +47,7 @@ import type { LineCell } from './line-words.js';
 import { firstRefusal } from './first-refusal.js';
 import { TypedTexts } from './typed-texts.js';
 
-const words = { ...fields, ...saving, ...costBenefit, ...costLines };
+const words = { ...fields, ...saving, ...costBenefit, ...costCourse, ...costLines };
 const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
 const isEmpty = ({ scenarios }: CostBenefit): boolean => scenarioNames.every((name) => scenarios[name] === null);
 

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { CostsDesk } from './costs-desk.js';
-import { hasPm, isOnlyPm, outcomeText, plainSentence, spokenSum, verdictsOf, type Verdict } from './costs-words.js';
+import { courseText } from './course-words.js';
+import { hasPm, outcomeText, plainSentence, spokenSum, verdictsOf, type Verdict } from './costs-words.js';
 import { middleOf } from './amount-words.js';
 import { scaleOf, scenarioBar, scenarioKeys } from './scenario-mark.js';
 
@@ -14,9 +15,10 @@ export interface OutcomeView {
 
 /** The outcome: two sentences with their sums, and the three amounts as bars in a table; nothing before two scenarios compare. */
 export function costOutcome(desk: CostsDesk, view: OutcomeView): TemplateResult | typeof nothing {
-  const { t, level, analysis } = desk;
+  const { t, level, analysis, value } = desk;
   const verdicts = verdictsOf(desk);
   if (verdicts.length === 0) return nothing;
+  const course = courseText(value, t);
   return html`<section class="panel stack" part="outcome" aria-labelledby="outcome">
     <div class="row row--between">
       ${heading(level, t('costBenefit.outcome'), 'section', 'outcome')}
@@ -31,19 +33,24 @@ export function costOutcome(desk: CostsDesk, view: OutcomeView): TemplateResult 
       </button>
     </div>
     <div class="stack-small" id="sum-as-text" ?hidden=${!view.asText}>
-      ${view.asText ? spokenSum(desk, verdicts).map((sentence) => html`<p>${sentence}</p>`) : nothing}
+      ${view.asText ? [...spokenSum(desk, verdicts), course].map((sentence) => sentence && html`<p>${sentence}</p>`) : nothing}
     </div>
     <div class="two">
       <div class="stack-small">
-        <div class="verdicts">${verdicts.map(verdictSentence)}</div>
+        ${verdictSentences(verdicts)} ${course && html`<p>${course}</p>`}
         <p class="small muted">
           ${plainSentence(desk, verdicts)} ${hasPm(analysis) ? t('costBenefit.pm.excluded') : ''}
         </p>
         ${analysis.outOfReach ? html`<p class="small">${t('costBenefit.outOfReach')}</p>` : nothing}
       </div>
-      ${bars(desk)}
+      ${amountBars(desk)}
     </div>
   </section>`;
+}
+
+/** The comparisons, each as a large difference with what it is compared with and its sum. */
+export function verdictSentences(verdicts: readonly Verdict[]): TemplateResult {
+  return html`<div class="verdicts">${verdicts.map(verdictSentence)}</div>`;
 }
 
 function verdictSentence({ amount, than, sum }: Verdict): TemplateResult {
@@ -53,7 +60,8 @@ function verdictSentence({ amount, than, sum }: Verdict): TemplateResult {
   </p>`;
 }
 
-function bars(desk: CostsDesk): TemplateResult {
+/** The three amounts as a table in which each has a bar from one shared zero. */
+export function amountBars(desk: Pick<CostsDesk, 't' | 'analysis' | 'marks' | 'value'>): TemplateResult {
   const { t, analysis, marks, value } = desk;
   const calculated = scenarioKeys.flatMap(({ name }) => {
     const outcome = analysis[name];
@@ -67,8 +75,7 @@ function bars(desk: CostsDesk): TemplateResult {
     <tbody>
       ${scenarioKeys.map(({ name, key }) => {
         const outcome = analysis[name];
-        const drawn =
-          outcome.state === 'calculated' && !isOnlyPm(outcome) ? scenarioBar(marks, name, outcome, scale) : nothing;
+        const drawn = outcome.state === 'calculated' ? scenarioBar(marks, name, outcome, scale) : nothing;
         return html`<tr class="bars__row">
           <th class="bars__name" scope="row">${t(key)}</th>
           <td class="bars__cell">
@@ -80,7 +87,7 @@ function bars(desk: CostsDesk): TemplateResult {
   </table>`;
 }
 
-function middle({ t }: CostsDesk, outcome: CostsDesk['analysis']['current']): TemplateResult | typeof nothing {
+function middle({ t }: Pick<CostsDesk, 't'>, outcome: CostsDesk['analysis']['current']): TemplateResult | typeof nothing {
   if (outcome.state !== 'calculated' || outcome.min === outcome.max) return nothing;
   return html`<small class="bars__middle"
     >${t('costBenefit.middle', { amount: middleOf([outcome.min, outcome.max], t) })}</small

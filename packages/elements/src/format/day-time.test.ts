@@ -4,6 +4,7 @@ import {
   formatDay,
   formatInstantDay,
   formatLongDay,
+  formatMonth,
   formatShortDay,
   formatTime,
   formatWeekday,
@@ -25,6 +26,14 @@ describe('a day in words', () => {
 
   it('counts weekdays from Monday', () => {
     expect([1, 2, 7].map((weekday) => formatWeekday(weekday, 'nl'))).to.deep.equal(['maandag', 'dinsdag', 'zondag']);
+  });
+});
+
+describe('a month in words', () => {
+  it('has its name and its year', () => {
+    expect(formatMonth(2028, 11, 'nl')).to.equal('november 2028');
+    expect(formatMonth(2029, 1, 'en')).to.equal('January 2029');
+    expect(formatMonth(99, 3, 'nl')).to.match(/^maart 0*99$/);
   });
 });
 

@@ -18,6 +18,12 @@ export function formatLongDay(day: Day, locale: Locale): string {
   return dateOf(day, tags[locale], { year: 'numeric', weekday: 'long' });
 }
 
+/** A month (1–12) of a year: `november 2028`. */
+export function formatMonth(year: number, month: number, locale: Locale): string {
+  const first = new Date(0).setUTCFullYear(year, month - 1, 1);
+  return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
+}
+
 /** The name of a weekday: 1 is Monday, 7 is Sunday. */
 export function formatWeekday(weekday: number, locale: Locale): string {
   const monday = Date.UTC(2024, 0, 1);

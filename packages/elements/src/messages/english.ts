@@ -4,6 +4,7 @@ import { canvas } from './en/canvas.js';
 import { caseWords } from './en/case.js';
 import { commands } from './en/commands.js';
 import { costBenefit } from './en/cost-benefit.js';
+import { costCourse } from './en/cost-course.js';
 import { costLines } from './en/cost-lines.js';
 import { fields } from './en/fields.js';
 import { history } from './en/history.js';
@@ -23,6 +24,7 @@ export const english: Messages = {
   ...caseWords,
   ...commands,
   ...costBenefit,
+  ...costCourse,
   ...costLines,
   ...fields,
   ...history,
