@@ -40,25 +40,31 @@ export function scenarioMark(marks: string, name: ScenarioName): TemplateResult 
   </svg>`;
 }
 
-/** Cents from lowest to highest on a scale. */
+/** Cents from lowest to highest on a scale; `unquantified` says that PM comes on top. */
 export interface Stretch {
   readonly min: number;
   readonly max: number;
+  readonly unquantified?: boolean;
 }
 
-/** The ends of a scale that begins at or below 0 and holds all that is shown. */
+/** The ends of a scale that begins at or below 0 and holds all that is shown, with room for the sign of PM. */
 export function scaleOf(stretches: readonly Stretch[]): Stretch {
-  return {
-    min: Math.min(0, ...stretches.map(({ min }) => min)),
-    max: Math.max(0, ...stretches.map(({ max }) => max)),
-  };
+  const min = Math.min(0, ...stretches.map((each) => each.min));
+  const max = Math.max(0, ...stretches.map((each) => each.max));
+  return { min, max: stretches.some(({ unquantified }) => unquantified) ? max + (max - min) / 9 : max };
 }
 
-/** The bar of a scenario from 0: solid to its lowest amount, fading to its highest. */
-export function scenarioBar(marks: string, name: ScenarioName, { min, max }: Stretch, scale: Stretch): TemplateResult {
+/** The bar of a scenario from 0: solid to its lowest amount, fading to its highest, and for PM an open box of dashes behind it. */
+export function scenarioBar(
+  marks: string,
+  name: ScenarioName,
+  { min, max, unquantified }: Stretch,
+  scale: Stretch,
+): TemplateResult {
   const length = scale.max - scale.min || 1;
+  const at = (cents: number): string => `${String(((cents - scale.min) / length) * 100)}%`;
   const share = (from: number, to: number): { x: string; width: string } => ({
-    x: `${String(((Math.min(from, to) - scale.min) / length) * 100)}%`,
+    x: at(Math.min(from, to)),
     width: `${String((Math.abs(to - from) / length) * 100)}%`,
   });
   const [near, far] = max > 0 && min < 0 ? [0, max] : Math.abs(min) <= Math.abs(max) ? [min, max] : [max, min];
@@ -66,6 +72,7 @@ export function scenarioBar(marks: string, name: ScenarioName, { min, max }: Str
     ${piece(share(0, near), `url(#${marks}-${name})`)}
     ${near === far ? '' : piece(share(near, far), `url(#${marks}-${name})`, `url(#${marks}-fading)`)}
     ${min < 0 && max > 0 ? piece(share(min, 0), `url(#${marks}-${name})`, `url(#${marks}-fading)`) : ''}
+    ${unquantified ? svg`<rect x=${at(Math.max(0, max))} y="1" width="9%" height="28" fill="none" stroke-dasharray="4 3"></rect>` : ''}
   </svg>`;
 }
 
