@@ -13,10 +13,13 @@ export class ChangeAnnouncement implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says it after the pause; a later edit takes the place of an earlier one. */
+  /** Says it after the pause, unless there is nothing to say; a later edit takes the place of an earlier one. */
   after(sentence: () => string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#host.announcer.polite(sentence()), pauseMs);
+    this.#timer = setTimeout(() => {
+      const text = sentence();
+      if (text !== '') this.#host.announcer.polite(text);
+    }, pauseMs);
   }
 
   hostDisconnected(): void {

@@ -117,6 +117,39 @@ export const costBenefitStyles = css`
     font-size: 0.9375em;
   }
 
+  .finding {
+    align-content: start;
+    border-color: var(--_maatwerk-row-border-color);
+    border-inline-start: 5px solid currentColor;
+    background: none;
+  }
+
+  .finding .heading {
+    align-self: center;
+  }
+
+  .finding__body {
+    grid-column: 1 / -1;
+    justify-items: stretch;
+  }
+
+  .sum {
+    justify-self: start;
+    border-collapse: collapse;
+  }
+
+  .sum th {
+    padding: 0 24px 0 0;
+    font-weight: 400;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .sum__total :is(th, td) {
+    border-block-start: 2px solid;
+    font-weight: 700;
+  }
+
   .verdicts {
     display: grid;
     gap: 12px 16px;

@@ -12,6 +12,7 @@ import {
 import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
 import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
 import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
+import { openFindings } from '@maatwerk/core/cost-benefit/settle-finding';
 import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { editorNotes } from '../editor/editor-notes.js';
 import { EditorElement } from '../editor/editor-element.js';
@@ -76,6 +77,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #marks = `costs-${String(++drawn)}`;
   #analysed: { value: CostBenefit; analysis: Figures } | null = null;
+  #known: number | null = null;
 
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
@@ -144,7 +146,10 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       </div>
       ${this.#mode === 'lines' ? linesOfScenarios(desk, this.#lines.view) : costTotals(desk)}
       ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
-      ${costFindings(desk, (line) => void this.#goTo(line))}
+      ${costFindings(desk, {
+        go: (line, cell) => void this.#goTo(line, cell),
+        dealtWith: (place) => void this.#focusFinding(place),
+      })}
       ${costOutcome(desk, {
         asText: this.isReadAsText,
         toggleText: () => (this.isReadAsText = !this.isReadAsText),
@@ -209,7 +214,12 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       conflicts,
       self: view?.actor?.id ?? null,
       directory: this.directory ?? this.#people.value,
-      onSettle: this.editor.writable ? (path, value) => session.settle(path, value) : undefined,
+      onSettle: this.editor.writable
+        ? (path, value) => {
+            session.settle(path, value);
+            void this.focusField(path);
+          }
+        : undefined,
     });
   }
 
@@ -221,7 +231,10 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
           class="button button--subtle"
           aria-expanded=${this.isImpossibleOpen ? 'true' : 'false'}
           aria-controls=${impossiblePanelId}
-          @click=${() => (this.isImpossibleOpen = !this.isImpossibleOpen)}
+          @click=${() => {
+            this.isImpossibleOpen = !this.isImpossibleOpen;
+            if (this.isImpossibleOpen) desk.focus('scenarios/current/impossible');
+          }}
         >
           ${desk.t('costBenefit.impossible.open')}
         </button>
@@ -261,22 +274,45 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
         this.#typed.leave(path);
         this.requestUpdate();
       },
+      focus: (path) => void this.focusField(path).then((is) => is || focusField(this.renderRoot, 'mode')),
     };
   }
 
   #edit(next: CostBenefit, path: string, commit: boolean): void {
+    this.#known ??= this.#openFindings;
     this.editor.change(next, { label: `costBenefit/${path}`, commit });
-    const changed = scenarioNames.find((name) => path.startsWith(`scenarios/${name}/`));
-    if (changed) this.#tell(changed);
+    const changed = scenarioNames.find((name) => path.startsWith(`scenarios/${name}/`)) ?? null;
+    this.#changes.after(() => this.#told(changed));
   }
 
-  #tell(changed: ScenarioName): void {
-    this.#changes.after(() => changeText({ analysis: this.#analysis, t: this.words.t }, changed));
+  // What the edit came to, and how many things there are to look at when there are more than before it.
+  #told(changed: ScenarioName | null): string {
+    const { t } = this.words;
+    const [known, n] = [this.#known ?? 0, this.#openFindings];
+    this.#known = null;
+    return [
+      ...(changed ? [changeText({ analysis: this.#analysis, t }, changed)] : []),
+      ...(n > known ? [`${t('costBenefit.findings', { n })}.`] : []),
+    ].join(' ');
   }
 
-  async #goTo({ scenario, index, id }: LineRef): Promise<void> {
+  get #openFindings(): number {
+    return openFindings(this.editor.value, this.#analysis.findings).length;
+  }
+
+  async #goTo({ scenario, index, id }: LineRef, cell: LineCell): Promise<void> {
     if (this.#mode === 'totals') this.#edit({ ...this.editor.value, mode: 'lines' }, 'mode', true);
-    await this.#lines.focusCell(scenario, id ?? `n${String(index)}`, 'amount');
+    await this.#lines.focusCell(scenario, id ?? `n${String(index)}`, cell);
+  }
+
+  // The card that takes the place of one that is gone, else the last; without any, the top of the sum.
+  async #focusFinding(place: number): Promise<void> {
+    await this.updateComplete;
+    const cards = this.renderRoot.querySelectorAll('.finding');
+    const card = cards[Math.min(place, cards.length - 1)];
+    const next = card?.querySelector<HTMLElement>('button, input');
+    if (next) next.focus();
+    else focusField(this.renderRoot, 'mode');
   }
 
   #closePeriod(): void {

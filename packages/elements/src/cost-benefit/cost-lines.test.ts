@@ -311,39 +311,4 @@ describe('<maatwerk-cost-benefit> line by line', () => {
 
     expect([...touched]).to.deep.equal(['regel-49']);
   });
-
-  describe('findings', () => {
-    it('show the arithmetic and lead to the line', async () => {
-      const element = await costs({
-        ...jacobs,
-        mode: 'totals',
-        scenarios: {
-          ...jacobs.scenarios,
-          current: { lines: [line('c', { label: 'Taalles', unit: 'hour', amount: { cents: 3_800 } })] },
-        },
-      });
-
-      expect(textOf(element)).to.include('1 ding om naar te kijken');
-      expect(textOf(element)).to.include('Vul in hoeveel uur het is bij Taalles.');
-      await press(element, 'Naar deze regel');
-      await element.updateComplete;
-
-      expect(element.value.mode).to.equal('lines');
-      expect(focused(element)).to.equal('Bedrag, regel 1, Taalles');
-    });
-
-    it('take over the sum of the lines as total', async () => {
-      const custom = {
-        total: { cents: 1_640_000 },
-        lines: [line('a', { amount: { cents: 1_100_000 } }), line('b', { amount: { cents: 990_000 } })],
-      };
-      const element = await costs({ ...smit, mode: 'lines', scenarios: { ...smit.scenarios, custom } });
-
-      expect(textOf(element)).to.include('€ 11.000 + € 9.900 = € 20.900, er staat € 16.400');
-      await press(element, 'Neem € 20.900 over');
-
-      expect(linesIn(element, 'custom').total).to.deep.equal({ cents: 2_090_000 });
-      expect(textOf(element)).not.to.include('om naar te kijken');
-    });
-  });
 });

@@ -92,6 +92,7 @@ function readings(
           @click=${() => {
             type(text);
             desk.leave(path);
+            desk.focus(path);
           }}
         >
           ${text}
@@ -121,7 +122,10 @@ export function impossibleNote(desk: CostsDesk, name: ScenarioName, reason: stri
           ? html`<button
               type="button"
               class="link"
-              @click=${() => desk.edit(withImpossible(value, name, ''), `scenarios/${name}/impossible`, true)}
+              @click=${() => {
+                desk.edit(withImpossible(value, name, ''), `scenarios/${name}/impossible`, true);
+                desk.focus(`scenarios/${name}/total`);
+              }}
             >
               ${t('costBenefit.impossible.undo')}
             </button>`

@@ -22,6 +22,8 @@ export interface CostsDesk {
   type(path: string, text: string, next: CostBenefit): void;
   /** A changed field was left. */
   leave(path: string): void;
+  /** Moves focus to a field once it is drawn: what had focus may be gone. */
+  focus(path: string): void;
 }
 
 /** The period a scenario is about: its own, else that of the analysis. */

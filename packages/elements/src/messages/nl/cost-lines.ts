@@ -21,6 +21,12 @@ export const costLines = {
   'costLines.from': 'Eerste dag',
   'costLines.to': 'Tot (die dag telt niet mee)',
   'costLines.source': 'Waar komt de prijs vandaan?',
+  'costLines.priceYear': 'Van welk jaar is de prijs?',
+  'costLines.priceYear.error': 'Typ een jaar, zoals 2026.',
+  'costLines.priceRegion': 'Voor welke gemeente of regio geldt de prijs?',
+  'costLines.warning.price-year-old': 'Deze prijs is van {year}. De periode begint in {firstYear}. Klopt de prijs nog?',
+  'costLines.warning.price-year-future': 'Deze prijs is van {year}. Dat jaar komt nog. Klopt het jaar?',
+  'costLines.warning.price-year-missing': 'Er staat geen jaar bij deze prijs. Vul in van welk jaar de prijs is.',
   'costLines.confidence': 'Hoe zeker is dit?',
   'costLines.confidence.low': 'Onzeker',
   'costLines.confidence.medium': 'Redelijk',
@@ -69,18 +75,35 @@ export const costLines = {
   'costLines.payer.school': 'school',
   'costLines.payer.fund': 'fonds',
   'costLines.payer.state': 'rijk',
-  'costLines.finding.total-differs-from-lines': 'Deze optelsom klopt niet: {terms} = {sum}, er staat {stated}.',
+  'costLines.finding.total-differs-from-lines.title': 'Deze optelsom klopt niet',
+  'costLines.finding.total-differs-from-lines': '{scenario}: {terms} = {sum}, er staat {stated}.',
+  'costLines.finding.unequal-periods.title': 'Niet even lang',
   'costLines.finding.unequal-periods':
     '{scenario} gaat over {months} maanden, de rest over {periodMonths}. Zo kunt u niet eerlijk vergelijken.',
-  'costLines.finding.duplicate-line': '{label} staat er twee keer in, met hetzelfde bedrag. Hoort dat zo?',
-  'costLines.finding.row-differs-from-rate':
-    'Deze regel geeft een ander bedrag: {formula} = {computed}, er staat {stated}.',
+  'costLines.finding.unequal-periods.take': {
+    one: 'Reken met {n}\u00a0maand',
+    other: 'Reken met {n}\u00a0maanden',
+  },
+  'costLines.finding.duplicate-line.title': 'Meer dan één keer hetzelfde',
+  'costLines.finding.duplicate-line': '{label} staat {count} keer bij {scenario}, met hetzelfde bedrag. Hoort dat zo?',
+  'costLines.finding.duplicate-line.take': 'Houd er één',
+  'costLines.finding.row-differs-from-rate.title': 'Deze regel geeft een ander bedrag',
+  'costLines.finding.row-differs-from-rate': '{scenario}, {label}: {formula} = {computed}, er staat {stated}.',
+  'costLines.finding.magnitude.title': 'Tien keer zo veel',
   'costLines.finding.magnitude':
     '{label} kost bij {a} {amountA} en bij {b} {amountB}. Staat er een nul te veel of te weinig?',
-  'costLines.finding.times-missing': 'Vul in hoeveel {unit} het is bij {label}. Tot dan telt deze regel als PM.',
+  'costLines.finding.times-missing.title': 'Een aantal ontbreekt',
+  'costLines.finding.times-missing':
+    'Bij {scenario} staat {label}. Vul in hoeveel {unit} het is. Tot dan telt deze regel als PM.',
+  'costLines.finding.times-missing.own':
+    'Bij {scenario} staat {label}, met een eigen bijdrage. Vul in voor hoeveel {unit}. Tot dan telt deze regel als PM.',
+  'costLines.finding.line-outside-period.title': 'Buiten de periode',
   'costLines.finding.line-outside-period':
-    '{label} valt buiten de periode. Deze regel telt niet mee. Kloppen de datums?',
+    '{label} valt bij {scenario} buiten de periode. Deze regel telt niet mee. Kloppen de datums?',
   'costLines.finding.line-outside-period.counted':
-    '{label} valt buiten de periode. De regel telt wel mee, omdat er een aantal staat. Kloppen de datums?',
+    '{label} valt bij {scenario} buiten de periode. De regel telt wel mee, omdat er een aantal staat. Kloppen de datums?',
   'costLines.finding.take': 'Neem {amount} over',
+  'costLines.finding.sum': 'De regels samen',
+  'costLines.finding.typed': 'U typte als totaal',
+  'costLines.finding.stated': 'Er staat',
 } as const;
