@@ -52,14 +52,14 @@ export function costConflicts({ t, conflicts, self, directory, onSettle }: CostC
 
 function versionText(value: unknown, t: Translate): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  if (typeof value === 'number') return writeAmount({ cents: value });
+  if (typeof value === 'number') return writeAmount({ cents: value }, t.locale);
   const line = parseWith(costLineSchema, value);
   if (line.ok) {
     const { amount, unit } = line.value;
-    return `${lineName(line.value, t)}, ${writeAmount(amount)} (${t(`costLines.unit.${unit}`)})`;
+    return `${lineName(line.value, t)}, ${writeAmount(amount, t.locale)} (${t(`costLines.unit.${unit}`)})`;
   }
   const amount = parseWith(amountSchema, value);
-  if (amount.ok) return writeAmount(amount.value);
+  if (amount.ok) return writeAmount(amount.value, t.locale);
   const period = parseWith(periodSchema, value);
   return period.ok ? periodText(period.value, t) : t('costBenefit.versions.nothing');
 }

@@ -105,7 +105,7 @@ function input(
     aria-label=${name}
     aria-invalid=${isRefused ? 'true' : nothing}
     aria-describedby=${isRefused ? `${id}-error` : nothing}
-    .value=${live(typed.shown(`${path}/${cell}`, textInLine(line, cell), (text) => isSame(typeInLine(line, cell, text), line)))}
+    .value=${live(typed.shown(`${path}/${cell}`, textInLine(line, cell, t.locale), (text) => isSame(typeInLine(line, cell, text, t.locale), line)))}
   />`;
 }
 
@@ -115,7 +115,7 @@ function isSame(a: CostLine, b: CostLine): boolean {
 
 function readCell(line: CostLine, cell: LineCell, t: Translate): string {
   if (cell === 'unit' || cell === 'fundingSource' || cell === 'payer') return chosenText(line, cell, t);
-  return textInLine(line, cell);
+  return textInLine(line, cell, t.locale);
 }
 
 function chosenText(line: CostLine, cell: ChosenCell, t: Translate): string {
@@ -174,7 +174,7 @@ function refusedRow(
 }
 
 function readings(line: CostLine, cell: TypedCell, t: Translate): TemplateResult | typeof nothing {
-  const texts = readingsOf(line, cell);
+  const texts = readingsOf(line, cell, t);
   if (texts.length === 0) return nothing;
   return html`<div class="row">
     ${texts.map(

@@ -1,11 +1,14 @@
+import { explainRefusal } from '@maatwerk/core/amount/explain-refusal';
 import { writeAmount } from '@maatwerk/core/amount/write-amount';
 import type { Amount } from '@maatwerk/core/amount';
 import { customBudgetText, typeCustomBudget } from '@maatwerk/core/cost-benefit/typed-budget';
 import { withImpossible, withTotal } from '@maatwerk/core/cost-benefit/edit-scenario';
-import { readTotal, type TotalRefusal, type TypedTotal } from '@maatwerk/core/cost-benefit/typed-total';
+import { readTotal, totalRefusal, type TotalRefusal, type TypedTotal } from '@maatwerk/core/cost-benefit/typed-total';
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { readingButtons } from '../field/reading-buttons.js';
 import { formatCents } from '../format/money.js';
+import type { Locale } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
 import { echoOf, refusalText, shortened } from './amount-words.js';
 import { amountField } from './amount-field.js';
@@ -35,20 +38,22 @@ function totalField(desk: CostsDesk, name: ScenarioName): TemplateResult {
   const path = `scenarios/${name}/total`;
   const period = periodOf(desk, name);
   const amount = value.scenarios[name]?.total ?? null;
-  const readsAsValue = (text: string): boolean => same(readTotal(text, period).amount, amount);
-  const text = typed.shown(path, amount === null ? '' : writeAmount(amount), readsAsValue);
-  const reading = readTotal(text, period);
-  const refusal = typed.isTyping(path) ? undefined : reading.refusal;
-  const type = (next: string): void => desk.type(path, next, withTotal(value, name, readTotal(next, period).amount));
+  const readsAsValue = (text: string): boolean => same(readTotal(text, period, t.locale).amount, amount);
+  const text = typed.shown(path, amount === null ? '' : writeAmount(amount, t.locale), readsAsValue);
+  const refusal = totalRefusal(amount, period, t.locale) ?? undefined;
+  const told = typed.isTyping(path) ? undefined : refusal;
+  const reading = refusal ? { amount, refusal } : readTotal(text, period, t.locale);
+  const type = (next: string): void =>
+    desk.type(path, next, withTotal(value, name, readTotal(next, period, t.locale).amount));
   return amountField({
     t,
     name: path,
     label: t(`costBenefit.${name}`),
     mark: scenarioMark(desk.marks, name),
     description: question(desk, name),
-    error: refusal && refusalText(text, refusal, t),
+    error: told && refusalText(text, told, t),
     value: text,
-    below: html`${readings(desk, refusal, type, path)}
+    below: html`${readings(desk, told, type, path)}
       <p class="small muted echo">${echo(desk, name, reading, period.months)}</p>`,
     onInput: type,
     onLeave: () => desk.leave(path),
@@ -139,11 +144,13 @@ export function budgetField(desk: CostsDesk): TemplateResult {
   const { t, value, typed, writable } = desk;
   if ((value.scenarios.custom?.lines ?? []).length > 0) return computedBudget(desk);
   const path = 'customBudgetCents';
-  const text = typed.shown(path, customBudgetText(value), (next) => {
-    const { customBudgetCents, unread } = typeCustomBudget(value, next);
+  const text = typed.shown(path, customBudgetText(value, t.locale), (next) => {
+    const { customBudgetCents, unread } = typeCustomBudget(value, next, t.locale);
     return customBudgetCents === value.customBudgetCents && unread?.customBudget === value.unread?.customBudget;
   });
-  const refused = value.unread?.customBudget;
+  const kept = value.unread?.customBudget;
+  const refused = typed.isTyping(path) ? undefined : kept;
+  const type = (next: string): void => desk.type(path, next, typeCustomBudget(value, next, t.locale));
   if (!writable) {
     return html`<p>
       <span class="field__label">${t('costBenefit.budget')}</span>
@@ -157,15 +164,18 @@ export function budgetField(desk: CostsDesk): TemplateResult {
       label: t('costBenefit.budget'),
       description: t('costBenefit.budget.hint'),
       optional: true,
-      error:
-        refused !== undefined && !typed.isTyping(path)
-          ? t('costBenefit.budget.error', { text: shortened(refused) })
-          : null,
+      error: refused === undefined ? null : t('costBenefit.budget.error', { text: shortened(refused) }),
       value: text,
-      onInput: (next) => desk.type(path, next, typeCustomBudget(value, next)),
+      below: readings(desk, refused === undefined ? undefined : budgetRefusal(refused, t.locale), type, path),
+      onInput: type,
       onLeave: () => desk.leave(path),
     })}
   </div>`;
+}
+
+function budgetRefusal(text: string, locale: Locale): TotalRefusal | undefined {
+  const refusal = explainRefusal(text, locale);
+  return refusal ?? { reason: 'unreadable', readings: [text] };
 }
 
 function computedBudget({ t, budget }: CostsDesk): TemplateResult {

@@ -98,7 +98,7 @@ export class LineActions {
     if (!place || target instanceof HTMLSelectElement) return;
     const path = `${linePath(place.scenario, place.key)}/${cell}`;
     this.#typed.type(path, target.value);
-    this.#replace(place, typeInLine(place.line, cell as TypedCell, target.value), cell, false);
+    this.#replace(place, typeInLine(place.line, cell as TypedCell, target.value, this.#host.words.t.locale), cell, false);
   }
 
   #changed(target: HTMLInputElement): void {
@@ -179,7 +179,7 @@ export class LineActions {
         this.#show({ detailLine: this.#view.detailLine === name ? null : name });
         break;
       case 'take':
-        this.#replace(place, typeInLine(line, 'amount', button.dataset['text'] ?? ''), 'amount', true);
+        this.#replace(place, typeInLine(line, 'amount', button.dataset['text'] ?? '', this.#host.words.t.locale), 'amount', true);
         void this.focusCell(scenario, key, 'amount');
         break;
       case 'duplicate':

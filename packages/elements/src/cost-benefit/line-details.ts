@@ -44,7 +44,7 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
     dayField({
       ...shared(cell),
       value: line[cell] ?? '',
-      onInput: (text) => change(cell, text, withOptional(line, cell, isDay(text) ? text : undefined)),
+      onInput: (text) => change(cell, text, typeInLine(line, cell, text, t.locale)),
     });
   const isPeopleRefused = refusedCells(line).includes('people') && !typed.isTyping(`${path}/people`);
   return html`<tr class="line-note">
@@ -52,9 +52,9 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
       <div class="panel details">
         ${numberField({
           ...shared('people'),
-          value: textInLine(line, 'people'),
+          value: textInLine(line, 'people', t.locale),
           error: isPeopleRefused ? refusedCellText(line, 'people', t) : null,
-          onInput: (text) => change('people', text, typeInLine(line, 'people', text)),
+          onInput: (text) => change('people', text, typeInLine(line, 'people', text, t.locale)),
         })}
         ${dayOf('from')} ${dayOf('to')} ${textOf('source')}
         ${choiceField({

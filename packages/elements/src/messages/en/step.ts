@@ -28,7 +28,7 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.others.roles': 'What others do',
   'step.doneBy': 'This is done by: {roles}.',
   'step.texts.description': 'Put each point on a line of its own.',
-  'step.cents.description': 'For example 52.500 or 60 duizend.',
+  'step.cents.description': 'For example 52,500 or 60 thousand.',
   'step.person.undirected': 'Fill in the identifier of this person, no name.',
   'step.who': 'Person {n}, identifier',
   'step.discipline': 'Field of {who}',
@@ -49,5 +49,5 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.missing.household': 'Fill in how many adults and children there are. A whole number; 0 is fine.',
   'step.missing.text': 'Write the text.',
   'step.missing.texts': 'Write at least one point.',
-  'step.unread.cents': 'We do not understand this amount. Type one amount, such as 4.962,72 or 60 duizend.',
+  'step.unread.cents': 'We do not understand this amount. Type one amount, such as 4,962.72 or 60 thousand.',
 };
