@@ -6,7 +6,6 @@ import { withImpossible, withTotal } from '@maatwerk/core/cost-benefit/edit-scen
 import { readTotal, totalRefusal, type TotalRefusal, type TypedTotal } from '@maatwerk/core/cost-benefit/typed-total';
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { readingButtons } from '../field/reading-buttons.js';
 import { formatCents } from '../format/money.js';
 import type { Locale } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
