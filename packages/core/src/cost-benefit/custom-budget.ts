@@ -14,6 +14,11 @@ export function customBudgetOf(costBenefit: CostBenefit, source: string = custom
   const asked = lines
     .filter((line) => sourceKey(line.fundingSource ?? '') === sourceKey(source))
     .reduce((sum, line) => sum + calculateLine(line, span).max, 0n);
+  return centsAsked(asked);
+}
+
+/** A sum that is asked, as cents; never below 0. */
+export function centsAsked(asked: bigint): number {
   return asked > 0n ? Number(asked) : 0;
 }
 
@@ -36,6 +41,7 @@ function stateOf(scenario: Scenario | null): 'calculated' | 'impossible' | null 
   return scenario.lines !== undefined || scenario.total !== undefined ? 'calculated' : null;
 }
 
-function sourceKey(source: string): string {
+/** The name of a funding source without letter case and spaces. */
+export function sourceKey(source: string): string {
   return source.replace(/\s+/gu, '').toLowerCase();
 }

@@ -12,7 +12,8 @@ export function lineIndex(lines: readonly CostLine[], key: string): number {
 
 /** Lines with one of them changed; every other line stays the same object. */
 export function replaceLine(lines: readonly CostLine[], key: string, next: CostLine): CostLine[] {
-  return lines.map((line, index) => (lineKey(line, index) === key ? next : line));
+  const index = lineIndex(lines, key);
+  return index < 0 ? [...lines] : lines.with(index, next);
 }
 
 /** Lines without one of them. */

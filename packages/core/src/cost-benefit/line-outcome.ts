@@ -1,6 +1,6 @@
 import { endsOf } from '../amount/amount.js';
 import { fraction, minus, rounded, times, writeFraction, writtenDecimal, type Fraction } from '../amount/fraction.js';
-import type { LineFormula } from './analysis.js';
+import type { LineFormula, LineOutcome } from './analysis.js';
 import type { CostLine } from './cost-benefit.js';
 import { isOutside, unitsInside } from './line-times.js';
 import type { Span } from './month-share.js';
@@ -36,6 +36,13 @@ export function calculateLine(line: CostLine, period: Span): ExactLine {
   const sum = (cents: number) =>
     rounded(times(minus(times(fraction(cents), lineTimes), contributed), writtenDecimal(people)));
   return { ...facts, ...ordered(sum(ends.min), sum(ends.max)), unquantified: false };
+}
+
+/** What a line comes to as numbers; exact while it stays within ±9.007.199.254.740.991 cents. */
+export function outcomeOfLine(worked: ExactLine): LineOutcome {
+  const { line, min, max, unquantified, formula, outside, timesMissing } = worked;
+  const outcome = { min: Number(min), max: Number(max), unquantified, formula, outside, timesMissing };
+  return line.id === undefined ? outcome : { ...outcome, id: line.id };
 }
 
 function formulaOf(line: CostLine, lineTimes: Fraction | null, ownTimes: Fraction | null): LineFormula {

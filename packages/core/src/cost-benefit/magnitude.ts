@@ -1,42 +1,55 @@
-import { endsOf, type Amount } from '../amount/amount.js';
-import type { Finding, LineRef } from './finding.js';
-import { scenarioNames, type ScenarioName } from './cost-benefit.js';
-import type { ExactLine } from './line-outcome.js';
+import { endsOf } from '../amount/amount.js';
+import type { Finding } from './finding.js';
+import type { ScenarioName } from './cost-benefit.js';
+import type { LineEntry, LineLedger } from './line-ledger.js';
 import { refTo } from './line-ref.js';
-import type { ExactScenario } from './scenario-sum.js';
 
 type MagnitudeFinding = Extract<Finding, { code: 'magnitude' }>;
-type Priced = { ref: LineRef; line: ExactLine['line']; amount: Amount; min: bigint; max: bigint };
+type Priced = { entry: LineEntry; min: bigint; max: bigint };
+type Pair = readonly [LineEntry, LineEntry];
 
-/** Same label and unit in two scenarios, a factor 10 or more between the amounts: one finding for each pair of scenarios. */
-export function magnitudeFindings(scenarios: Record<ScenarioName, ExactScenario>): MagnitudeFinding[] {
-  const prices = scenarioNames.map((name) => pricesByItem(name, scenarios[name]));
-  return prices.flatMap((inOne, one) =>
-    prices.slice(one + 1).flatMap((inOther) =>
-      [...inOne].flatMap(([item, mine]) => {
-        const pair = firstFarApart(mine, inOther.get(item) ?? []);
-        return pair ? [findingOf(...pair)] : [];
-      }),
-    ),
-  );
+/**
+ * Same label and unit in two scenarios, a factor 10 or more between the amounts: one finding for each item in this pair
+ * of scenarios. Only items that changed in either ledger are compared again.
+ */
+export class MagnitudeJumps {
+  readonly #found = new Map<string, Pair>();
+  readonly #names: readonly [ScenarioName, ScenarioName];
+
+  constructor(one: ScenarioName, other: ScenarioName) {
+    this.#names = [one, other];
+  }
+
+  /** The findings now that both ledgers followed their lines. */
+  follow(ledgers: Record<ScenarioName, LineLedger>): MagnitudeFinding[] {
+    const [one, other] = this.#names;
+    for (const item of new Set([...ledgers[one].changedItems, ...ledgers[other].changedItems])) {
+      const pair = firstFarApart(ledgers[one].pricesOf(item), ledgers[other].pricesOf(item));
+      if (pair) this.#found.set(item, pair);
+      else this.#found.delete(item);
+    }
+    return [...this.#found]
+      .map(([item, pair]) => ({ pair, at: ledgers[one].pricesOf(item)[0]?.index ?? 0 }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ pair }) => this.#findingOf(pair));
+  }
+
+  #findingOf([{ worked: one, index: oneAt }, { worked: other, index: otherAt }]: Pair): MagnitudeFinding {
+    const [a, b] = this.#names;
+    const { label, unit, amount: amountA } = one.line;
+    return {
+      code: 'magnitude',
+      scenario: a,
+      lines: [refTo(a, one.line, oneAt), refTo(b, other.line, otherAt)],
+      params: { label, unit, a, amountA, b, amountB: other.line.amount },
+    };
+  }
 }
 
-function pricesByItem(name: ScenarioName, scenario: ExactScenario): Map<string, Priced[]> {
-  const found = new Map<string, Priced[]>();
-  scenario.lines.forEach(({ line }, index) => {
-    const ends = endsOf(line.amount);
-    if (ends === null) return;
-    const item = JSON.stringify([line.label, line.unit]);
-    const prices = found.get(item) ?? [];
-    const [min, max] = [BigInt(ends.min), BigInt(ends.max)];
-    prices.push({ ref: refTo(name, line, index), line, amount: line.amount, min, max });
-    found.set(item, prices);
-  });
-  return new Map([...found].map(([item, prices]) => [item, extremes(prices)]));
-}
-
-function firstFarApart(mine: Priced[], theirs: Priced[]): [Priced, Priced] | undefined {
-  for (const a of mine) for (const b of theirs) if (farApart(a, b)) return [a, b];
+function firstFarApart(mine: LineEntry[], theirs: LineEntry[]): Pair | undefined {
+  if (mine.length === 0 || theirs.length === 0) return undefined;
+  const others = extremes(theirs);
+  for (const a of extremes(mine)) for (const b of others) if (farApart(a, b)) return [a.entry, b.entry];
   return undefined;
 }
 
@@ -49,7 +62,11 @@ function farApart(a: Priced, b: Priced): boolean {
 }
 
 // The widest gap is always between outermost or innermost ends, so a thousand lines of one label need no thousand squared comparisons.
-function extremes(prices: Priced[]): Priced[] {
+function extremes(entries: LineEntry[]): Priced[] {
+  const prices = entries.flatMap((entry): Priced[] => {
+    const ends = endsOf(entry.worked.line.amount);
+    return ends === null ? [] : [{ entry, min: BigInt(ends.min), max: BigInt(ends.max) }];
+  });
   if (prices.length < 8) return prices;
   const ends = (['min', 'max'] as const).flatMap((end) => [
     ...outermost(
@@ -75,14 +92,4 @@ function outermost(prices: Priced[], end: 'min' | 'max'): Priced[] {
 
 function size(cents: bigint): bigint {
   return cents < 0n ? -cents : cents;
-}
-
-function findingOf(a: Priced, b: Priced): MagnitudeFinding {
-  const { label, unit } = a.line;
-  return {
-    code: 'magnitude',
-    scenario: a.ref.scenario,
-    lines: [a.ref, b.ref],
-    params: { label, unit, a: a.ref.scenario, amountA: a.amount, b: b.ref.scenario, amountB: b.amount },
-  };
 }
