@@ -52,6 +52,7 @@ const families = [
   ['costLines.finding.', anything],
   ['costLines.refused.', anything],
   ['costLines.unit.', anything],
+  ['costLines.warning.', anything],
   ['history.', anyOf(types.map(([type]) => type))],
   ['level.', anything],
   ['met.', anyOf(Object.keys(rules))],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CostBenefit, CostLine, Scenario } from './cost-benefit.js';
-import { oddPriceYear, priceAge, stalePrices } from './price-age.js';
+import { oddPriceYear, priceAge, readPriceYear, stalePrices } from './price-age.js';
 
 const today = '2026-11-24';
 const period = { start: '2027-01-01', months: 12 };
@@ -22,6 +22,13 @@ describe('the year of a price', () => {
     expect(priceAge({ priceYear: 2024 }, '2027-01-01')).to.equal(3);
     expect(priceAge({ priceYear: 2028 }, '2027-12-31')).to.equal(-1);
     expect(priceAge({}, '2027-01-01')).to.equal(null);
+  });
+
+  it('is read from its digits, also before all four are there', () => {
+    expect(['2026', ' 2026 ', '202', '0'].map(readPriceYear)).to.deep.equal([2026, 2026, 202, 0]);
+    expect(['', '20266', '20.6', 'vorig jaar', '-2026', '２０２６'].map(readPriceYear)).to.deep.equal(
+      Array.from({ length: 6 }, () => null),
+    );
   });
 
   it('is old when it is more than two years before the first day of the period', () => {

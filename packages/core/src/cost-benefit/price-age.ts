@@ -15,6 +15,11 @@ export type OddPriceYear =
 /** An odd price year with its line. It stands beside the findings and is none of them: it says nothing about a sum. */
 export type PriceWarning = OddPriceYear & { line: LineRef; label: string };
 
+/** The year in a text of one to four digits, as it is being typed; `null` for any other text. */
+export function readPriceYear(text: string): number | null {
+  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : null;
+}
+
 /** Whole calendar years from the year of a price to the year of a day; negative where the price is of a later year, `null` without a year. */
 export function priceAge(line: Pick<CostLine, 'priceYear'>, onDay: Day): number | null {
   return line.priceYear === undefined ? null : partsOf(onDay).year - line.priceYear;

@@ -127,10 +127,12 @@ describe('adding analyses', () => {
     const { saving } = portfolioOf(
       totals(0, 10, 20),
       analysis({ threatened: { total: { cents: 1_000 } }, custom: { total: { range: [900, 1_100] } } }),
+      analysis({ threatened: { total: { cents: 1_000 } }, custom: { total: { range: [1_000, 1_100] } } }),
+      analysis({ threatened: { total: { cents: 1_000 } }, custom: { total: { range: [900, 1_000] } } }),
       totals(0, 20, 20),
     );
 
-    expect([saving.negative, saving.perhapsNegative]).to.deep.equal([1, 1]);
+    expect([saving.negative, saving.perhapsNegative]).to.deep.equal([1, 2]);
   });
 
   it('adds what is known of an analysis with PM, and says so in every figure that it touches', () => {

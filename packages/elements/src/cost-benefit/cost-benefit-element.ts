@@ -12,6 +12,7 @@ import {
 import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
 import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
 import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
+import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
 import { openFindings } from '@maatwerk/core/cost-benefit/settle-finding';
 import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { editorNotes } from '../editor/editor-notes.js';
@@ -86,6 +87,9 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   /** The people the host knows, by id, for what two people changed at once; those of the surrounding case unless set. */
   @property({ attribute: false }) directory: Directory | null | undefined;
 
+  /** Price lists for the part `<maatwerk-cost-benefit-prices>` beside the editor; those of the context or the kit unless set. */
+  @property({ attribute: false }) priceLists: readonly PriceList[] | undefined;
+
   constructor() {
     super({ section: 'costBenefit', parse: parseCostBenefit, empty: today, isEmpty }, words);
   }
@@ -159,12 +163,10 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   #companion(noun: CompanionNoun): CostCompanion | typeof nothing {
-    const { editor, headingLevel, locale, messages } = this;
+    const { editor, headingLevel, locale, messages, priceLists: lists } = this;
     const { value, writable } = editor;
-    return (
-      this.#companions.get(noun, { value, readOnly: !writable, headingLevel: headingLevel + 1, locale, messages }) ??
-      nothing
-    );
+    const given = { value, readOnly: !writable, headingLevel: headingLevel + 1, locale, messages, lists };
+    return this.#companions.get(noun, given) ?? nothing;
   }
 
   #renderHead(): TemplateResult {

@@ -1,4 +1,5 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
+import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
 import type { Locale, Messages } from '../messages/message-catalogue.js';
 
 /** The parts that a page may load beside the editor, in the order in which they stand; each is an element and an entry of its own. */
@@ -14,6 +15,8 @@ export interface CompanionProperties {
   readonly headingLevel: number;
   readonly locale: Locale | undefined;
   readonly messages: Messages | undefined;
+  /** Price lists of the host; only the part about prices uses them. */
+  readonly lists?: readonly PriceList[] | undefined;
 }
 
 /**

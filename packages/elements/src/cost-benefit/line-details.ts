@@ -1,13 +1,16 @@
-import { isDay } from '@maatwerk/core/calendar';
+import { dayOf as dayOfInstant, isDay } from '@maatwerk/core/calendar';
+import { oddPriceYear, readPriceYear } from '@maatwerk/core/cost-benefit/price-age';
 import { replaceLine } from '@maatwerk/core/cost-benefit/edit-lines';
 import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
 import { textInLine, typeInLine } from '@maatwerk/core/cost-benefit/typed-line';
 import type { CostLine } from '@maatwerk/core/cost-benefit';
 import { html, type TemplateResult } from 'lit';
 import { choiceField, dayField, numberField, textAreaField, textField } from '../field/field.js';
+import { icon } from '../icon/icon.js';
 import { refusedCells, refusedCellText } from './cell-words.js';
 import type { PlacedLine } from './cost-line.js';
-import type { CostsDesk } from './costs-desk.js';
+import { periodOf, type CostsDesk } from './costs-desk.js';
+import { priceYearText } from './price-year-words.js';
 
 /** A line with its path within the section and its key. */
 export interface DetailedLine extends PlacedLine {
@@ -15,11 +18,11 @@ export interface DetailedLine extends PlacedLine {
   readonly key: string;
 }
 
-type Text = 'source' | 'note';
+type Text = 'source' | 'priceRegion' | 'note';
 type DayCell = 'from' | 'to';
 const certainties = ['low', 'medium', 'high'] as const;
 
-/** The other fields of one line, as a row below it: people, days, where the price comes from, how certain it is, a note. */
+/** The other fields of one line, as a row below it: people, days, where the price comes from and of which year and region it is, how certain it is, a note. */
 export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResult {
   const { t, typed } = desk;
   const { line, scenario, key, path } = placed;
@@ -46,6 +49,19 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
       value: line[cell] ?? '',
       onInput: (text) => change(cell, text, typeInLine(line, cell, text, t.locale)),
     });
+  const yearOf = (): TemplateResult => {
+    const at = `${path}/priceYear`;
+    const written = String(line.priceYear ?? '');
+    const text = typed.shown(at, written, (next) => readPriceYear(next) === (line.priceYear ?? null));
+    const isTyping = typed.isTyping(at);
+    return numberField({
+      ...shared('priceYear'),
+      value: text,
+      error: text.trim() !== '' && readPriceYear(text) === null && !isTyping ? t('costLines.priceYear.error') : null,
+      below: isTyping ? null : oddYear(desk, placed),
+      onInput: (next) => change('priceYear', next, withOptional(line, 'priceYear', readPriceYear(next) ?? undefined)),
+    });
+  };
   const isPeopleRefused = refusedCells(line).includes('people') && !typed.isTyping(`${path}/people`);
   return html`<tr class="line-note">
     <td class="line-note__cell" colspan="9">
@@ -56,7 +72,7 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
           error: isPeopleRefused ? refusedCellText(line, 'people', t) : null,
           onInput: (text) => change('people', text, typeInLine(line, 'people', text, t.locale)),
         })}
-        ${dayOf('from')} ${dayOf('to')} ${textOf('source')}
+        ${dayOf('from')} ${dayOf('to')} ${textOf('source')} ${yearOf()} ${textOf('priceRegion')}
         ${choiceField({
           ...shared('confidence'),
           value: line.confidence,
@@ -67,6 +83,11 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
       </div>
     </td>
   </tr>`;
+}
+
+function oddYear(desk: CostsDesk, { line, scenario }: DetailedLine): TemplateResult | null {
+  const odd = oddPriceYear(line, periodOf(desk, scenario), dayOfInstant(new Date().toISOString()));
+  return odd === null ? null : html`<p class="small">${icon('triangle')} ${priceYearText(odd, desk.t)}</p>`;
 }
 
 function withOptional<Cell extends keyof CostLine>(

@@ -6,6 +6,7 @@ import { commands } from './en/commands.js';
 import { costBenefit } from './en/cost-benefit.js';
 import { costCourse } from './en/cost-course.js';
 import { costLines } from './en/cost-lines.js';
+import { costPrices } from './en/cost-prices.js';
 import { fields } from './en/fields.js';
 import { history } from './en/history.js';
 import { needs } from './en/needs.js';
@@ -26,6 +27,7 @@ export const english: Messages = {
   ...costBenefit,
   ...costCourse,
   ...costLines,
+  ...costPrices,
   ...fields,
   ...history,
   ...needs,

@@ -1,0 +1,226 @@
+import { ContextConsumer } from '@lit/context';
+import { dayOf } from '@maatwerk/core/calendar';
+import { emptyCostBenefit, parseCostBenefit, type CostBenefit, type ScenarioName } from '@maatwerk/core/cost-benefit';
+import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
+import { lineOfPrice, type Price, type PriceList } from '@maatwerk/core/cost-benefit/price-list';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { Announcer } from '../announcement/announcer.js';
+import { ChangeAnnouncement } from '../cost-benefit/change-announcement.js';
+import { scenarioKeys } from '../cost-benefit/scenario-mark.js';
+import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import { readValue } from '../editor/read-value.js';
+import { choiceField, textField } from '../field/field.js';
+import { icon } from '../icon/icon.js';
+import type { Locale, Messages } from '../messages/message-catalogue.js';
+import { MessagesController } from '../messages/messages-controller.js';
+import { costBenefit } from '../messages/nl/cost-benefit.js';
+import { costLines } from '../messages/nl/cost-lines.js';
+import { costPrices } from '../messages/nl/cost-prices.js';
+import { fields } from '../messages/nl/fields.js';
+import { note } from '../note/note.js';
+import { elementStyles } from '../theme/element.styles.js';
+import { costBenefitPricesStyles } from './cost-benefit-prices-element.styles.js';
+import { readLists, type GivenLists } from './given-lists.js';
+import { priceListsContext, providedPriceLists } from './price-lists-context.js';
+import { foundCount, priceOffer, type AddedPrice } from './price-offer.js';
+import { priceWarnings } from './price-warnings.js';
+import { addedText, markedPrice } from './price-words.js';
+import { StalePriceWatch } from './stale-price-watch.js';
+
+const words = { ...fields, ...costBenefit, ...costLines, ...costPrices };
+const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
+const binding = { section: 'costBenefit', parse: parseCostBenefit, empty: today } as const;
+
+/**
+ * Adds lines from price lists that a host gives, and says which prices are of an odd year. It stands inside
+ * `<maatwerk-cost-benefit>` by itself once it is registered; alone it takes a `value` and tells a new one.
+ *
+ * @summary Lines from a price list for a cost-benefit analysis, and prices to look at again.
+ * @fires change - A line was added; `value` has it, `editName` is its path.
+ */
+export class CostBenefitPricesElement extends LitElement {
+  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitPricesStyles];
+
+  readonly words = new MessagesController(this, words);
+  readonly announcer = new Announcer(this);
+  readonly #found = new ChangeAnnouncement(this);
+  readonly #stale = new StalePriceWatch(this);
+  readonly #shared = new ContextConsumer(this, { context: priceListsContext, subscribe: true });
+  readonly #internals = this.attachInternals();
+  #value: CostBenefit | null = null;
+  #given: { from: unknown; read: GivenLists } | null = null;
+  #editName = '';
+
+  @state() private isOpen = false;
+  @state() private isUnreadable = false;
+  @state() private search = '';
+  @state() private scenario: ScenarioName = 'custom';
+  @state() private added: AddedPrice | null = null;
+
+  /** Price lists, as objects or as JSON text; those of the context or the kit unless set. A list that cannot be read is left out, in words. */
+  @property() lists: unknown;
+  /** For reading only: prices to look at again are shown, nothing is added. */
+  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+  /** An editor around it gives the value, which has been read already. */
+  @property({ type: Boolean }) embedded = false;
+  /** The level of the names of the lists, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** The language, `nl` or `en`; that of the page unless set. */
+  @property() locale: Locale | undefined;
+  /** Sentences of the host's own, by key. */
+  @property({ attribute: false }) messages: Messages | undefined;
+
+  /** The analysis; given as an object or as JSON text. What cannot be read leaves the former value. */
+  @property({ attribute: 'value', noAccessor: true })
+  get value(): CostBenefit {
+    return (this.#value ??= today());
+  }
+  set value(given: unknown) {
+    if (given === this.#value) return;
+    const parsed = this.embedded ? { ok: true as const, value: given as CostBenefit } : readValue(binding, given);
+    if (parsed.ok) this.#value = parsed.value;
+    else this.#warnOf(parsed.problems[0]?.path ?? '');
+    this.isUnreadable = !parsed.ok;
+    this.requestUpdate();
+  }
+
+  /** The path of the line that was added last, within the analysis. */
+  get editName(): string {
+    return this.#editName;
+  }
+
+  protected override willUpdate(): void {
+    this.#stale.see(this.value, this.embedded);
+  }
+
+  protected override updated(): void {
+    const { lists, unread } = this.#lists;
+    const offers = !this.readOnly && lists.length + unread.length > 0;
+    const isEmpty = !offers && !this.isUnreadable && this.#stale.warnings.length === 0;
+    // Browsers without states show the room of nothing.
+    if (isEmpty) this.#internals.states?.add('empty');
+    else this.#internals.states?.delete('empty');
+  }
+
+  override render(): TemplateResult {
+    const { t, locale } = this.words;
+    return html`<div class="stack" lang=${locale}>
+      ${this.isUnreadable ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
+      ${this.readOnly ? nothing : this.#renderLists()} ${priceWarnings(this.#stale.warnings, this.headingLevel, t)}
+      ${this.announcer.render()}
+    </div>`;
+  }
+
+  #renderLists(): TemplateResult {
+    const { t } = this.words;
+    const { lists, unread } = this.#lists;
+    return html`${unread.map(({ n, name }) =>
+      note(
+        'warning',
+        html`<p>${name === null ? t('costPrices.unreadable', { n }) : t('costPrices.unreadable.named', { name })}</p>`,
+      ),
+    )}
+    ${lists.length === 0 ? nothing : this.#renderDisclosure()}`;
+  }
+
+  #renderDisclosure(): TemplateResult {
+    return html`<div class="buttons">
+        <button
+          type="button"
+          class="button button--secondary prices__open"
+          aria-expanded=${this.isOpen ? 'true' : 'false'}
+          aria-controls="prices-panel"
+          @click=${() => (this.isOpen = !this.isOpen)}
+        >
+          ${icon(this.isOpen ? 'chevronUp' : 'chevronDown')}${this.words.t('costPrices.open')}
+        </button>
+      </div>
+      <div class="panel stack" id="prices-panel" ?hidden=${!this.isOpen} @keydown=${this.#pressed}>
+        ${this.isOpen ? this.#renderPanel() : nothing}
+      </div>`;
+  }
+
+  #renderPanel(): TemplateResult {
+    const { t } = this.words;
+    const { lists } = this.#lists;
+    const { search, scenario, headingLevel: level } = this;
+    const added = this.#addedAndThere;
+    return html`${choiceField({
+        t,
+        name: 'scenario',
+        label: t('costPrices.scenario'),
+        value: scenario,
+        choices: scenarioKeys.map(({ name, key }) => ({ value: name, label: t(key) })),
+        onChoose: (name) => (this.scenario = name),
+      })}
+      <div class="prices__search">
+        ${textField({
+          t,
+          name: 'search',
+          label: t('costPrices.search'),
+          description: t('costPrices.search.hint'),
+          value: search,
+          onInput: (text) => this.#searchFor(text),
+        })}
+      </div>
+      ${guard([t, lists, search, scenario, level, added], () =>
+        priceOffer({ t, level, lists, search, scenario, added, onAdd: (list, price) => this.#add(list, price) }),
+      )}`;
+  }
+
+  get #lists(): GivenLists {
+    const from = this.lists ?? this.#shared.value ?? providedPriceLists();
+    if (this.#given?.from !== from) this.#given = { from, read: readLists(from, this.localName) };
+    return this.#given.read;
+  }
+
+  // Undo takes the line away again, and with it what was said of it.
+  get #addedAndThere(): AddedPrice | null {
+    const { added } = this;
+    const lines = added && this.value.scenarios[added.scenario]?.lines;
+    return lines?.some(({ id }) => id === added?.lineId) ? added : null;
+  }
+
+  #searchFor(text: string): void {
+    this.search = text;
+    const { t } = this.words;
+    this.#found.after(() => {
+      const n = foundCount({ lists: this.#lists.lists, search: text });
+      return n === 0 ? t('costPrices.none') : t('costPrices.found', { n });
+    });
+  }
+
+  #add(list: PriceList, price: Price): void {
+    const { value, scenario } = this;
+    const { t } = this.words;
+    const lineId = newId();
+    const lines = value.scenarios[scenario]?.lines ?? [];
+    const line = lineOfPrice(markedPrice(price, list, t), lineId);
+    this.#value = withLines(value, scenario, [...lines, line]);
+    this.#editName = `scenarios/${scenario}/lines/${lineId}`;
+    this.added = { list, price, scenario, lineId };
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.announcer.polite(addedText(price, scenario, t));
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.isOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('.prices__open')?.focus();
+  }
+
+  #warnOf(path: string): void {
+    warnDeveloper({
+      problem: `<${this.localName}> was given a value it cannot read${path === '' ? '' : ` at ${path}`}.`,
+      remedy: 'It keeps the former value.',
+      address: 'value',
+    });
+  }
+}
+
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

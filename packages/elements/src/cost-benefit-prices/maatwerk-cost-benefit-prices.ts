@@ -1,0 +1,10 @@
+import { defineElement } from '../define/define.js';
+import { CostBenefitPricesElement } from './cost-benefit-prices-element.js';
+
+defineElement('cost-benefit-prices', CostBenefitPricesElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatwerk-cost-benefit-prices': CostBenefitPricesElement;
+  }
+}

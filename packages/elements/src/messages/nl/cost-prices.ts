@@ -1,0 +1,31 @@
+/** Words of adding a line from a price list, and of prices to look at again. */
+export const costPrices = {
+  'costPrices.open': 'Regel uit een prijslijst',
+  'costPrices.scenario': 'Waar komt de regel bij?',
+  'costPrices.search': 'Zoek een prijs',
+  'costPrices.search.hint': 'Typ een of meer woorden, zoals begeleiding of school.',
+  'costPrices.found': { one: '{n} prijs gevonden', other: '{n} prijzen gevonden' },
+  'costPrices.none': 'Er is geen prijs met deze woorden. Typ minder woorden, of maak zelf een regel.',
+  'costPrices.empty': 'In deze lijst staan nog geen prijzen.',
+  'costPrices.more': {
+    one: 'Er is nog {n} prijs. Typ meer woorden om die te zien.',
+    other: 'Er zijn nog {n} prijzen. Typ meer woorden om die te zien.',
+  },
+  'costPrices.example': 'Voorbeeld, geen vaste prijs',
+  'costPrices.example.hint': 'Vraag na wat het bij u kost. Pas daarna het bedrag in de regel aan.',
+  'costPrices.example.source': 'Voorbeeld, geen vaste prijs: {source}',
+  'costPrices.per': '{amount} per {unit}',
+  'costPrices.once': '{amount} eenmalig',
+  'costPrices.about': 'ongeveer {amount}',
+  'costPrices.facts': 'Prijs van {year}. Bron: {source}',
+  'costPrices.facts.region': 'Prijs van {year}, {region}. Bron: {source}',
+  'costPrices.put': 'Zet bij {scenario}',
+  'costPrices.there': 'Staat bij {scenario}.',
+  'costPrices.times': 'Vul bij de regel nog het aantal {units} in.',
+  'costPrices.added': 'Regel erbij bij {scenario}: {label}, {price}.',
+  'costPrices.unreadable': 'Prijslijst {n} kunnen wij niet lezen. Vraag uw beheerder om de lijst na te kijken.',
+  'costPrices.unreadable.named':
+    'De prijslijst “{name}” kunnen wij niet lezen. Vraag uw beheerder om de lijst na te kijken.',
+  'costPrices.stale': { one: '{n} prijs om na te kijken', other: '{n} prijzen om na te kijken' },
+  'costPrices.stale.more': { one: 'En nog {n} prijs.', other: 'En nog {n} prijzen.' },
+} as const;
