@@ -35,7 +35,7 @@ export function caseBadges(t: Translate, view: CaseView): TemplateResult | typeo
   const given = view.process.definition.moments.flatMap((moment: ScoreMoment) => {
     const score = scores[moment];
     if (!score) return [];
-    const words = score.score === null ? t('case.score.skipped') : formatNumber(score.score);
+    const words = score.score === null ? t('case.score.skipped') : formatNumber(score.score, t.locale);
     return [
       badge(
         'neutral',

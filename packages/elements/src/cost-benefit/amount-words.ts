@@ -2,7 +2,7 @@ import type { Amount } from '@maatwerk/core/amount';
 import type { TotalRefusal, TypedTotal } from '@maatwerk/core/cost-benefit/typed-total';
 import { writeRate } from '@maatwerk/core/amount/write-rate';
 import { formatCents } from '../format/money.js';
-import { formatList } from '../format/number.js';
+import { formatExact, formatList } from '../format/number.js';
 import type { Translate } from '../messages/message-catalogue.js';
 
 /** What the kit reads in an amount, so that a mistyped one shows at once. */
@@ -19,7 +19,9 @@ export function echoOf(reading: TypedTotal, months: number, t: Translate): strin
 function worked(amount: Exclude<Amount, { unquantified: true }>, rate: TypedTotal['rate'], t: Translate): string {
   if ('range' in amount) return betweenText(amount.range, t);
   const text = formatCents(amount.cents, t.locale);
-  return rate ? `€\u00a0${writeRate(rate.cents, rate.unit)} × ${rate.times.replace('.', ',')} = ${text}` : text;
+  return rate
+    ? `€\u00a0${writeRate(rate.cents, rate.unit, t.locale)} × ${formatExact(rate.times, t.locale)} = ${text}`
+    : text;
 }
 
 /** A range in words: `tussen € 4.000 en € 6.000`. */

@@ -4,7 +4,7 @@ import { isRefusedInLine, textInLine, type TypedCell } from '@maatwerk/core/cost
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalText, shortened } from './amount-words.js';
 
-const typedCells: readonly TypedCell[] = ['amount', 'times', 'people', 'ownContribution'];
+const typedCells: readonly TypedCell[] = ['amount', 'unit', 'times', 'people', 'from', 'to', 'ownContribution'];
 
 /** The cells of a line whose text was not understood. */
 export function refusedCells(line: CostLine): readonly TypedCell[] {
@@ -15,12 +15,17 @@ export function refusedCells(line: CostLine): readonly TypedCell[] {
 
 /** What to do about a cell whose text was not understood. */
 export function refusedCellText(line: CostLine, cell: TypedCell, t: Translate): string {
-  const text = textInLine(line, cell);
+  const text = textInLine(line, cell, t.locale);
   if (cell !== 'amount') return t(`costLines.refused.${cell}`, { text: shortened(text) });
-  return refusalText(text, explainRefusal(text) ?? { reason: 'unreadable', readings: [] }, t);
+  const readings = readingsOf(line, cell, t);
+  return refusalText(text, { reason: 'unreadable', ...explainRefusal(text, t.locale), readings }, t);
 }
 
 /** What was perhaps meant in a cell; only an amount has readings. */
-export function readingsOf(line: CostLine, cell: TypedCell): readonly string[] {
-  return cell === 'amount' ? (explainRefusal(textInLine(line, cell))?.readings ?? []) : [];
+export function readingsOf(line: CostLine, cell: TypedCell, t: Translate): string[] {
+  if (cell !== 'amount') return [];
+  const text = textInLine(line, cell, t.locale);
+  // What was typed in the other language may be read in this one.
+  const refusal = explainRefusal(text, t.locale);
+  return refusal ? refusal.readings : [text];
 }

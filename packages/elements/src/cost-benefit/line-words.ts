@@ -1,6 +1,7 @@
 import type { LineOutcome } from '@maatwerk/core/cost-benefit/analysis';
 import type { CostLine } from '@maatwerk/core/cost-benefit';
 import { writeAmount, writeCents } from '@maatwerk/core/amount/write-amount';
+import { formatExact } from '../format/number.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { amountText } from './costs-words.js';
 
@@ -28,18 +29,15 @@ export function formulaText({ formula, unquantified, timesMissing }: LineOutcome
   if (timesMissing) return t('costLines.timesMissing');
   if (unquantified) return t('costLines.excluded');
   const { amount, unit, people, ownContribution: own } = formula;
-  const times = decimal(formula.times);
-  const price = writeAmount(amount);
+  const times = formatExact(formula.times ?? '', t.locale);
+  const price = writeAmount(amount, t.locale);
   const crowd = people === 1 ? '' : ` × ${t('costLines.peopleOf', { n: people })}`;
   if (own === undefined) {
     return unit === 'once' && times === '1' && crowd === '' ? t('costLines.unit.once') : `${price} × ${times}${crowd}`;
   }
   if (own.unit === unit && own.times === formula.times)
-    return `(${price} − ${writeCents(own.cents)}) × ${times}${crowd}`;
-  const sum = `${price} × ${times} − ${writeCents(own.cents)} × ${decimal(own.times)}`;
+    return `(${price} − ${writeCents(own.cents, t.locale)}) × ${times}${crowd}`;
+  const ownTimes = formatExact(own.times ?? '', t.locale);
+  const sum = `${price} × ${times} − ${writeCents(own.cents, t.locale)} × ${ownTimes}`;
   return crowd === '' ? sum : `(${sum})${crowd}`;
-}
-
-function decimal(exact: string | null): string {
-  return (exact ?? '').replace('.', ',');
 }

@@ -13,12 +13,18 @@ describe('an amount of money', () => {
 
   it('says min in words below zero', () => {
     expect(plain(formatCents(-10_000))).to.equal('min € 100');
-    expect(plain(formatCents(-10_050, 'en'))).to.equal('minus € 100,50');
+    expect(plain(formatCents(-10_050, 'en'))).to.equal('minus € 100.50');
   });
 
   it('never breaks the line after its sign', () => {
     expect(formatCents(100)).to.equal('€\u00a01');
     expect(formatCents(-100)).to.equal('min\u00a0€\u00a01');
+  });
+
+  it('has commas and a point in English', () => {
+    expect(plain(formatCents(6_278_550, 'en'))).to.equal('€ 62,785.50');
+    expect(plain(formatSpan({ min: 6_178_500, max: 6_378_500 }, 'en'))).to.equal('€ 61,785 – 63,785');
+    expect(speakSpan({ min: 6_178_500, max: 6_378_500 }, 'en')).to.equal('between 61,785 and 63,785 euros');
   });
 
   it('is exact to the last cent', () => {

@@ -69,7 +69,7 @@ function shownParam(t: Translate, name: string, value: RefusalParam, names: Proc
     if (weekdays.has(name)) return formatWeekday(value, locale);
     if (levels.has(name)) return names?.escalation.levels[value - 1]?.title[locale] ?? t(`level.${value}`);
     if (name === 'year') return String(value);
-    return formatNumber(value);
+    return formatNumber(value, locale);
   }
   if (isDay(value)) return formatDay(value, locale);
   return isInstant(value) ? formatInstantDay(value, locale) : String(value);

@@ -19,6 +19,7 @@ import { groupFrame, type FieldOptions } from '../field/field-frame.js';
 import { choiceWord } from '../messages/choice-word.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { peopleField } from './people-field.js';
+import { readingButtons } from './reading-buttons.js';
 import { nameableThings } from './step-presets.js';
 import { typedHousehold, typedPeople, typedScore, typedText } from './step-values.js';
 import { stepFieldDescription, stepLabel } from './step-words.js';
@@ -80,8 +81,9 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
     case 'time':
       return timeField(text);
     case 'minutes':
-    case 'cents':
       return numberField(text);
+    case 'cents':
+      return numberField({ ...text, below: error ? readingButtons(t, text.value, onTyped) : undefined });
     case 'score':
       return scoreField(options, frame);
     case 'boolean':

@@ -206,6 +206,19 @@ describe('a step form', () => {
     });
   });
 
+  it('offers what was perhaps meant by an amount', async () => {
+    const { element } = await desk('draft', 'lead');
+    await opened(element, 'authority.record');
+    type(input(element, 'authority.record', 'upToCents'), '1.5');
+    await element.form.send('authority.record');
+    await element.updateComplete;
+
+    root(element).querySelector<HTMLElement>('[aria-label="Bedrag: 1.500"]')!.click();
+    await element.updateComplete;
+
+    expect(input(element, 'authority.record', 'upToCents').value).to.equal('1.500');
+  });
+
   describe('sent', () => {
     it('takes an amount, a choice and words as the rules want them, and says where the case stands', async () => {
       const { element, session } = await desk('draft', 'lead');

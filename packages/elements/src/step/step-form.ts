@@ -127,7 +127,7 @@ export class StepForm implements ReactiveController {
     try {
       const { command, problems } = fields
         ? { command: { ...fields, type } as Command, problems: {} }
-        : readStep(type, this.#fields(type), this.typed(type));
+        : readStep(type, this.#fields(type), this.typed(type), this.#host.words.t.locale);
       if (Object.keys(problems).length > 0) {
         const others = session
           .check(command)

@@ -1,3 +1,4 @@
+import type { Notation } from '@maatwerk/core/amount/notation';
 import { readAmount } from '@maatwerk/core/amount/read-amount';
 import { isDay } from '@maatwerk/core/calendar';
 import { readScore } from '@maatwerk/core/canvas/score';
@@ -36,11 +37,16 @@ export interface StepReading {
 type Read = { readonly value: unknown } | { readonly problem: string } | 'absent';
 
 /** Reads what was typed as a command. A field that cannot be read has a value no rule minds, so that rules can still be asked. */
-export function readStep(type: CommandType, fields: readonly CommandField[], typed: TypedFields): StepReading {
+export function readStep(
+  type: CommandType,
+  fields: readonly CommandField[],
+  typed: TypedFields,
+  notation: Notation = 'nl',
+): StepReading {
   const command: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
   for (const field of fields) {
-    const read = readers[field.kind](typed[field.name], field);
+    const read = readers[field.kind](typed[field.name], field, notation);
     if (read === 'absent') {
       if (field.optional || field.missing) continue;
       problems[field.name] = `step.missing.${field.kind}`;
@@ -79,7 +85,7 @@ export function typedPeople(typed: unknown): readonly TypedPerson[] {
   });
 }
 
-const readers: Record<FieldKind, (typed: unknown, field: CommandField) => Read> = {
+const readers: Record<FieldKind, (typed: unknown, field: CommandField, notation: Notation) => Read> = {
   text: (typed) => (typedText(typed) === '' ? 'absent' : { value: typed }),
   texts: (typed) => {
     const lines = typedText(typed)
@@ -103,8 +109,8 @@ const readers: Record<FieldKind, (typed: unknown, field: CommandField) => Read> 
     typedText(typed) === '' ? 'absent' : isDay(typed) ? { value: typed } : { problem: 'step.missing.day' },
   time: (typed) => (typedText(typed) === '' ? 'absent' : { value: typed }),
   minutes: (typed) => wholeNumber(typed, 1, 'step.missing.minutes'),
-  cents: (typed) => {
-    const reading = readAmount(typedText(typed));
+  cents: (typed, _field, notation) => {
+    const reading = readAmount(typedText(typed), { notation });
     if ('empty' in reading) return 'absent';
     return 'cents' in reading && !('per' in reading) ? { value: reading.cents } : { problem: 'step.unread.cents' };
   },

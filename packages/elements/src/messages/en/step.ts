@@ -28,6 +28,7 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.others.roles': 'What others do',
   'step.doneBy': 'This is done by: {roles}.',
   'step.texts.description': 'Put each point on a line of its own.',
+  'step.cents.use': 'Amount: {text}',
   'step.cents.description': 'For example 52,500 or 60 thousand.',
   'step.person.undirected': 'Fill in the identifier of this person, no name.',
   'step.who': 'Person {n}, identifier',

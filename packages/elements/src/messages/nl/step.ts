@@ -27,6 +27,7 @@ export const step = {
   'step.others.roles': 'Wat anderen doen',
   'step.doneBy': 'Dit doet: {roles}.',
   'step.texts.description': 'Zet elk punt op een eigen regel.',
+  'step.cents.use': 'Bedrag: {text}',
   'step.cents.description': 'Bijvoorbeeld 52.500 of 60 duizend.',
   'step.person.undirected': 'Vul het kenmerk van deze persoon in, geen naam.',
   'step.who': 'Persoon {n}, kenmerk',
