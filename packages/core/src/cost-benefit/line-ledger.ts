@@ -1,5 +1,6 @@
 import { endsOf, type Amount } from '../amount/amount.js';
 import type { LineOutcome } from './analysis.js';
+import { changedStretch } from './changed-stretch.js';
 import type { CostLine, ScenarioName } from './cost-benefit.js';
 import { customBudgetSource, sourceKey } from './custom-budget.js';
 import { nothing, type ExactSum } from './exact-sum.js';
@@ -82,17 +83,12 @@ export class LineLedger {
     this.changedItems.clear();
     if (span.first !== this.#span.first || span.end !== this.#span.end || rounding !== this.#rounding) {
       this.#replace(0, this.#entries.length, []);
+      this.#followed = [];
       this.#span = span;
       this.#rounding = rounding;
     } else if (lines === this.#followed) return;
-    const before = this.#entries;
-    const isKept = (now: number, then: number): boolean => lines[now] === before[then]?.worked.line;
-    let start = 0;
-    while (start < Math.min(lines.length, before.length) && isKept(start, start)) start++;
-    let kept = 0;
-    const most = Math.min(lines.length, before.length) - start;
-    while (kept < most && isKept(lines.length - 1 - kept, before.length - 1 - kept)) kept++;
-    this.#replace(start, before.length - kept, lines.slice(start, lines.length - kept));
+    const { start, removed, added } = changedStretch(this.#followed, lines);
+    this.#replace(start, start + removed, lines.slice(start, start + added));
     this.#followed = lines;
   }
 
