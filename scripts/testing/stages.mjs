@@ -46,7 +46,8 @@ export const stages = [
     name: 'architecture',
     lane: 'node',
     count: 'mocha',
-    files: () => [...filesUnder('test/architecture', '.test.mjs'), ...filesUnder('scripts', '.test.mjs')],
+    files: () =>
+      ['test/architecture', 'scripts', 'test/bench/cost-benefit'].flatMap((folder) => filesUnder(folder, '.test.mjs')),
     run: mocha,
   },
   {

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { bundle } from '../../../scripts/bundle.mjs';
+import { root } from '../../../scripts/testing/source-files.mjs';
+
+/** The grids that are measured, ours first: the name it has in the figures by its key. */
+export const grids = { ours: 'maatwerk', 'form-js': 'form-js', 'survey-js': 'SurveyJS', rjsf: 'RJSF' };
+
+/** The grids of others, by key. */
+export const peers = Object.keys(grids).filter((key) => key !== 'ours');
+
+async function peerFiles(key) {
+  const { output } = await build({
+    root: join(root, 'test/bench/peers'),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        input: join(root, `test/bench/peers/grids/${key}.mjs`),
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  });
+  const styles = output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source));
+  return { script: output.find(({ type }) => type === 'chunk').code, style: styles.join('\n') };
+}
+
+const pageOf = (key) => `<!doctype html>
+<html lang="nl">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${key}</title>
+<link rel="stylesheet" href="/${key}.css">
+<body>
+<script type="module" src="/${key}.js"></script>
+</body>
+</html>`;
+
+/** Builds each grid for production, all in one script, and serves it as `/<key>.html`; `{address, close()}`. */
+export async function servePages(keys) {
+  const files = new Map([['/blank.html', ['text/html', '<!doctype html><title>blank</title>']]]);
+  for (const key of keys) {
+    const { script, style } =
+      key === 'ours'
+        ? { script: await bundle('test/bench/cost-benefit/own-grid.mjs'), style: '' }
+        : await peerFiles(key);
+    files.set(`/${key}.html`, ['text/html; charset=utf-8', pageOf(key)]);
+    files.set(`/${key}.js`, ['text/javascript; charset=utf-8', script]);
+    files.set(`/${key}.css`, ['text/css; charset=utf-8', style]);
+  }
+  const server = createServer((request, response) => {
+    const [type, body] = files.get(new URL(request.url, 'http://localhost').pathname) ?? [];
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type ?? 'text/plain' }).end(body ?? '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { address: `http://127.0.0.1:${server.address().port}`, close };
+}

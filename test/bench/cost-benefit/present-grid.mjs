@@ -1,0 +1,28 @@
+import { rowsOf, typedRow } from './rows.mjs';
+
+/**
+ * Draws a grid with as many rows as the address asks for (`?rows=500`) and hands it to the probe.
+ * `draw(rows, host)` puts it on the page and returns `{cells, rowOf, cell, rowTotal, grandTotal}`: `cells()` counts the
+ * amount cells on the page, `rowOf(index)` finds a row, `cell(row)` its amount input, `rowTotal(row)` and
+ * `grandTotal()` the elements that show the figures.
+ */
+export function presentGrid(draw) {
+  const rows = rowsOf(Number(new URLSearchParams(location.search).get('rows')));
+  const host = document.body.appendChild(document.createElement('main'));
+  const { cells, rowOf, cell, rowTotal, grandTotal } = draw(rows, host);
+  const row = kept(() => rowOf(typedRow(rows.length)));
+  globalThis.benchGrid = {
+    cells,
+    cell: kept(() => within(row(), cell)),
+    rowTotal: kept(() => within(row(), rowTotal)),
+    grandTotal: kept(grandTotal),
+  };
+}
+
+const within = (element, find) => (element ? find(element) : null);
+
+// looking for an element among 5,000 rows would cost more than the grid itself
+function kept(find) {
+  let found = null;
+  return () => (found?.isConnected ? found : (found = find() ?? null));
+}

@@ -1,0 +1,76 @@
+/**
+ * Runs in the page before its own scripts, as text: `globalThis.benchProbe` says when figures are painted and which
+ * tasks were long. All moments are milliseconds since the page began to load.
+ */
+export function installProbe() {
+  const longTasks = [];
+  const events = [];
+  const observe = (entryTypes, options, into) =>
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) into.push({ start: startTime, duration });
+    }).observe({ type: entryTypes, buffered: true, ...options });
+  observe('longtask', {}, longTasks);
+  observe('event', { durationThreshold: 16 }, events);
+
+  // € 1.234,00 and 1,234 and 1234 alike
+  const figureOf = (element) => {
+    const text = element?.value ?? element?.textContent ?? '';
+    return text.trim() === ''
+      ? NaN
+      : Number(
+          text
+            .trim()
+            .replace(/[.,]\d\d$/, '')
+            .replace(/\D/g, ''),
+        );
+  };
+  const reads = ({ row, sum }) => {
+    const grid = globalThis.benchGrid;
+    return Boolean(grid) && figureOf(grid.rowTotal()) === row && figureOf(grid.grandTotal()) === sum;
+  };
+
+  // a message that is sent in an animation frame arrives after that frame was painted
+  const painted = (isDone) =>
+    new Promise((resolve) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now());
+      const look = () => (isDone() ? channel.port2.postMessage(null) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    });
+
+  let keyed = Promise.resolve(null);
+
+  globalThis.benchProbe = {
+    longTasks,
+    events,
+    /** The moment at which all rows are there and the first figures are painted. */
+    drawn: (count, expected) => painted(() => reads(expected) && globalThis.benchGrid.cells() === count),
+    /** Brings the amount cell into view and puts the focus in it; the text of its input. */
+    enter() {
+      const cell = globalThis.benchGrid.cell();
+      cell.scrollIntoView({ block: 'center' });
+      cell.focus();
+      return cell.value;
+    },
+    /** The next key counts: `answer()` is when it was pressed and when these figures were painted. */
+    arm(expected) {
+      keyed = new Promise((resolve) => {
+        const pressed = ({ timeStamp }) =>
+          painted(() => reads(expected)).then((at) => resolve({ pressed: timeStamp, painted: at }));
+        addEventListener('keydown', pressed, { capture: true, once: true });
+      });
+    },
+    answer: () => keyed,
+    now: () => performance.now(),
+    /** The least time a fixed piece of work takes, so that the slowing of the processor can be seen. */
+    calibrate() {
+      let least = Infinity;
+      for (let nr = 0, sum = 0; nr < 12; nr++) {
+        const began = performance.now();
+        for (let i = 0; i < 2_000_000; i++) sum = (sum + i * 7) % 1_000_003;
+        least = Math.min(least, performance.now() - began + sum * 0);
+      }
+      return least;
+    },
+  };
+}
