@@ -4,6 +4,7 @@ import { canvas } from './en/canvas.js';
 import { caseWords } from './en/case.js';
 import { commands } from './en/commands.js';
 import { costBenefit } from './en/cost-benefit.js';
+import { costChart } from './en/cost-chart.js';
 import { costCourse } from './en/cost-course.js';
 import { costLines } from './en/cost-lines.js';
 import { costPrices } from './en/cost-prices.js';
@@ -25,6 +26,7 @@ export const english: Messages = {
   ...caseWords,
   ...commands,
   ...costBenefit,
+  ...costChart,
   ...costCourse,
   ...costLines,
   ...costPrices,

@@ -1,0 +1,10 @@
+import { defineElement } from '../define/define.js';
+import { CostBenefitChartElement } from './cost-benefit-chart-element.js';
+
+defineElement('cost-benefit-chart', CostBenefitChartElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatwerk-cost-benefit-chart': CostBenefitChartElement;
+  }
+}
