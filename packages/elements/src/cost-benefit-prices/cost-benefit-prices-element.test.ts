@@ -1,96 +1,26 @@
-import { ContextProvider } from '@lit/context';
-import { parseCostBenefit, type CostBenefit, type CostLine } from '@maatwerk/core/cost-benefit';
+import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
 import { priceExamples } from '@maatwerk/core/cost-benefit/price-examples';
-import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
-import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import type { CostBenefitElement } from '../cost-benefit/cost-benefit-element.js';
-import '../cost-benefit/maatwerk-cost-benefit.js';
-import { registerMessages } from '../messages/message-catalogue.js';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { english } from '../messages/english.js';
-import type { CostBenefitPricesElement } from './cost-benefit-prices-element.js';
-import './maatwerk-cost-benefit-prices.js';
-import { priceListsContext, providePriceLists } from './price-lists-context.js';
-
-const period = { start: '2027-01-01', months: 12 };
-const costs: CostBenefit = { period, scenarios: { current: null, threatened: null, custom: null }, mode: 'lines' };
-const own: PriceList = {
-  name: 'Inkoop jeugdhulp',
-  prices: [
-    {
-      id: 'coach',
-      label: 'Coaching thuis',
-      amount: { cents: 8_250 },
-      unit: 'hour',
-      year: 2026,
-      region: 'Zuid-Limburg',
-      source: 'contract 12',
-      payer: 'municipality',
-    },
-    {
-      id: 'move',
-      label: 'Verhuizing',
-      amount: { range: [50_000, 90_000] },
-      unit: 'once',
-      year: 2026,
-      source: 'offerte',
-    },
-  ],
-};
-const withLine = (line: Partial<CostLine>): CostBenefit => ({
-  ...costs,
-  scenarios: {
-    ...costs.scenarios,
-    custom: { lines: [{ label: 'Oud', amount: { cents: 100 }, unit: 'once', ...line }] },
-  },
-});
-
-type Given = Partial<Pick<CostBenefitPricesElement, 'lists' | 'value' | 'readOnly' | 'locale'>>;
-
-async function prices(given: Given = { lists: [own] }): Promise<CostBenefitPricesElement> {
-  const element = await fixture<CostBenefitPricesElement>(
-    html`<maatwerk-cost-benefit-prices lang="nl" .value=${costs}></maatwerk-cost-benefit-prices>`,
-  );
-  Object.assign(element, given);
-  await element.updateComplete;
-  return element;
-}
-
-const textOf = ({ renderRoot }: CostBenefitPricesElement): string => renderRoot.textContent.replace(/\s+/g, ' ');
-const buttons = ({ renderRoot }: CostBenefitPricesElement): HTMLButtonElement[] => [
-  ...renderRoot.querySelectorAll('button'),
-];
-const button = (element: CostBenefitPricesElement, words: string): HTMLButtonElement => {
-  const found = buttons(element).find(({ textContent }) => textContent.replace(/\s+/g, ' ').includes(words));
-  if (!found) throw new Error(`No button “${words}” in: ${textOf(element)}`);
-  return found;
-};
-async function press(element: CostBenefitPricesElement, words: string): Promise<void> {
-  button(element, words).click();
-  await element.updateComplete;
-}
-async function opened(given?: Given): Promise<CostBenefitPricesElement> {
-  const element = await prices(given);
-  await press(element, 'Regel uit een prijslijst');
-  return element;
-}
-const searchOf = ({ renderRoot }: CostBenefitPricesElement): HTMLInputElement =>
-  renderRoot.querySelector<HTMLInputElement>('input[type=text]') as HTMLInputElement;
-async function search(element: CostBenefitPricesElement, text: string): Promise<void> {
-  searchOf(element).focus();
-  searchOf(element).select();
-  await executeServerCommand('x-type', text);
-  await element.updateComplete;
-}
-async function choose(element: CostBenefitPricesElement, words: string): Promise<void> {
-  const found = [...element.renderRoot.querySelectorAll('label')].find((each) => each.textContent.trim() === words);
-  found?.querySelector('input')?.click();
-  await element.updateComplete;
-}
-const linesOf = (element: { value: CostBenefit }): readonly CostLine[] => element.value.scenarios.custom?.lines ?? [];
-const spoken = ({ renderRoot }: CostBenefitPricesElement): string =>
-  renderRoot.querySelector('[role=status]')?.textContent.trim() ?? '';
-const isShown = (element: HTMLElement): boolean => element.getBoundingClientRect().height > 0;
+import { registerMessages } from '../messages/message-catalogue.js';
+import {
+  own,
+  costs,
+  withLine,
+  prices,
+  opened,
+  textOf,
+  buttons,
+  button,
+  press,
+  searchOf,
+  search,
+  choose,
+  linesOf,
+  spoken,
+  isShown,
+} from './prices-page.contract.js';
 
 describe('<maatwerk-cost-benefit-prices>', () => {
   describe('is accessible in every state:', () => {
@@ -293,150 +223,6 @@ describe('<maatwerk-cost-benefit-prices>', () => {
       const element = await prices({ lists: [own], readOnly: true });
 
       expect(buttons(element)).to.deep.equal([]);
-    });
-  });
-
-  describe('given', () => {
-    it('a list it cannot read, it says so by name or number, and the others work', async () => {
-      const circular: Record<string, unknown> = { name: 'Rond' };
-      circular['prices'] = circular;
-
-      const element = await opened({ lists: [{ name: 'Kapot', prices: [{}] }, own, null, circular] });
-
-      expect(textOf(element)).to.include('De prijslijst “Kapot” kunnen wij niet lezen.');
-      expect(textOf(element)).to.include('Prijslijst 3 kunnen wij niet lezen.');
-      expect(textOf(element)).to.include('De prijslijst “Rond” kunnen wij niet lezen.');
-      expect(textOf(element)).to.include('Coaching thuis');
-    });
-
-    it('lists and a value as attributes of a server page, it reads them', async () => {
-      const element = await fixture<CostBenefitPricesElement>(
-        html`<maatwerk-cost-benefit-prices
-          lang="nl"
-          value=${JSON.stringify(withLine({}))}
-          lists=${JSON.stringify([own])}
-        ></maatwerk-cost-benefit-prices>`,
-      );
-      await press(element, 'Regel uit een prijslijst');
-      await press(element, 'Verhuizing');
-
-      expect(linesOf(element).map(({ label }) => label)).to.deep.equal(['Oud', 'Verhuizing']);
-    });
-
-    it('one list alone, or text that is no JSON, it throws nothing', async () => {
-      expect(textOf(await opened({ lists: own }))).to.include('Coaching thuis');
-      expect(textOf(await prices({ lists: '{' }))).to.include('Prijslijst 1 kunnen wij niet lezen.');
-    });
-
-    it('a value it cannot read, it keeps the former one and says so', async () => {
-      const circular: Record<string, unknown> = { ...costs };
-      circular['scenarios'] = circular;
-
-      for (const wrong of ['{', circular, 5, [], { period: 3 }]) {
-        const element = await prices({ lists: [own], value: withLine({}) });
-        (element as { value: unknown }).value = wrong;
-        await element.updateComplete;
-
-        expect(linesOf(element)).to.have.lengthOf(1);
-        expect(textOf(element)).to.include('Deze gegevens kunnen wij niet lezen.');
-      }
-    });
-
-    it('lists by a context or by a composition, it uses them; its own win', async () => {
-      const around = document.createElement('div');
-      new ContextProvider(around as never, { context: priceListsContext, initialValue: [own] });
-      document.body.append(around);
-      const tag = 'maatwerk-cost-benefit-prices';
-      const inside = around.appendChild(Object.assign(document.createElement(tag), { lang: 'nl' }));
-      await inside.updateComplete;
-      expect(textOf(inside)).to.include('Regel uit een prijslijst');
-      around.remove();
-
-      providePriceLists([{ name: 'Van het pakket', prices: [] }]);
-      const provided = await opened({});
-      expect(textOf(provided)).to.include('Van het pakket');
-      provided.lists = [own];
-      await provided.updateComplete;
-      expect(textOf(provided)).not.to.include('Van het pakket');
-      providePriceLists([]);
-    });
-  });
-
-  describe('of prices of an odd year', () => {
-    it('asks whether they are still right, with the line and its scenario', async () => {
-      const element = await prices({ lists: [], value: withLine({ priceYear: 2019 }) });
-
-      expect(textOf(element)).to.include('1 prijs om na te kijken');
-      expect(textOf(element)).to.include(
-        'Maatwerk, Oud: Deze prijs is van 2019. De periode begint in 2027. Klopt de prijs nog?',
-      );
-      expect(isShown(element)).to.equal(true);
-    });
-
-    it('speaks to a reader too', async () => {
-      const element = await prices({ lists: [own], readOnly: true, value: withLine({ source: 'offerte' }) });
-
-      expect(textOf(element)).to.include('Maatwerk, Oud: Er staat geen jaar bij deze prijs.');
-    });
-
-    it('follows the value once edits pause', async () => {
-      const element = await prices({ lists: [own], value: withLine({ priceYear: 2019 }) });
-      element.embedded = true;
-
-      element.value = withLine({ priceYear: 2026 });
-      await element.updateComplete;
-      expect(textOf(element)).to.include('1 prijs om na te kijken');
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await element.updateComplete;
-
-      expect(textOf(element)).not.to.include('om na te kijken');
-    });
-  });
-
-  describe('inside the editor', () => {
-    const editorWith = (value: CostBenefit): Promise<CostBenefitElement> =>
-      fixture(html`<maatwerk-cost-benefit lang="nl" .value=${value} .priceLists=${[own]}></maatwerk-cost-benefit>`);
-    const partOf = (editor: CostBenefitElement): CostBenefitPricesElement =>
-      editor.renderRoot.querySelector('maatwerk-cost-benefit-prices') as CostBenefitPricesElement;
-
-    it('stands under the lines, and not beside totals', async () => {
-      const editor = await editorWith(costs);
-      expect(isShown(partOf(editor))).to.equal(true);
-
-      editor.value = { ...costs, mode: 'totals' };
-      await editor.updateComplete;
-      expect(partOf(editor)).to.equal(null);
-    });
-
-    it('adds a line as one edit that can be undone', async () => {
-      const editor = await editorWith(costs);
-      let told = 0;
-      editor.addEventListener('change', () => (told += 1));
-
-      await press(partOf(editor), 'Regel uit een prijslijst');
-      await press(partOf(editor), 'Verhuizing');
-      await editor.updateComplete;
-
-      expect(linesOf(editor).map(({ label }) => label)).to.deep.equal(['Verhuizing']);
-      expect(told).to.equal(1);
-      expect(partOf(editor).renderRoot.querySelector('.price__there')).not.to.equal(null);
-
-      editor.editor.undo();
-      await editor.updateComplete;
-      await partOf(editor).updateComplete;
-
-      expect(linesOf(editor)).to.deep.equal([]);
-      expect(partOf(editor).renderRoot.querySelector('.price__there')).to.equal(null);
-    });
-
-    it('only shows odd prices where the editor is for reading', async () => {
-      const editor = await editorWith(withLine({ priceYear: 2019 }));
-      editor.readOnly = true;
-      await editor.updateComplete;
-      await partOf(editor).updateComplete;
-
-      expect(textOf(partOf(editor))).to.include('1 prijs om na te kijken');
-      expect(buttons(partOf(editor))).to.deep.equal([]);
     });
   });
 });

@@ -31,6 +31,7 @@ import { StalePriceWatch } from './stale-price-watch.js';
 
 const words = { ...fields, ...costBenefit, ...costLines, ...costPrices };
 const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
+const asText = { fromAttribute: (text: string | null) => text };
 const binding = { section: 'costBenefit', parse: parseCostBenefit, empty: today } as const;
 
 /**
@@ -48,7 +49,8 @@ export class CostBenefitPricesElement extends LitElement {
   readonly #found = new ChangeAnnouncement(this);
   readonly #stale = new StalePriceWatch(this);
   readonly #shared = new ContextConsumer(this, { context: priceListsContext, subscribe: true });
-  readonly #internals = this.attachInternals();
+  // Browsers without states show the room of nothing.
+  readonly #states = (this.attachInternals() as { states?: Set<string> }).states;
   #value: CostBenefit | null = null;
   #given: { from: unknown; read: GivenLists } | null = null;
   #editName = '';
@@ -60,7 +62,7 @@ export class CostBenefitPricesElement extends LitElement {
   @state() private added: AddedPrice | null = null;
 
   /** Price lists, as objects or as JSON text; those of the context or the kit unless set. A list that cannot be read is left out, in words. */
-  @property() lists: unknown;
+  @property({ converter: asText }) lists: unknown;
   /** For reading only: prices to look at again are shown, nothing is added. */
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
   /** An editor around it gives the value, which has been read already. */
@@ -73,7 +75,7 @@ export class CostBenefitPricesElement extends LitElement {
   @property({ attribute: false }) messages: Messages | undefined;
 
   /** The analysis; given as an object or as JSON text. What cannot be read leaves the former value. */
-  @property({ attribute: 'value', noAccessor: true })
+  @property({ attribute: 'value', noAccessor: true, converter: asText })
   get value(): CostBenefit {
     return (this.#value ??= today());
   }
@@ -99,9 +101,8 @@ export class CostBenefitPricesElement extends LitElement {
     const { lists, unread } = this.#lists;
     const offers = !this.readOnly && lists.length + unread.length > 0;
     const isEmpty = !offers && !this.isUnreadable && this.#stale.warnings.length === 0;
-    // Browsers without states show the room of nothing.
-    if (isEmpty) this.#internals.states?.add('empty');
-    else this.#internals.states?.delete('empty');
+    if (isEmpty) this.#states?.add('empty');
+    else this.#states?.delete('empty');
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { dayOf as dayOfInstant, isDay } from '@maatwerk/core/calendar';
+import { dayOf as dayOfInstant } from '@maatwerk/core/calendar';
 import { oddPriceYear, readPriceYear } from '@maatwerk/core/cost-benefit/price-age';
 import { replaceLine } from '@maatwerk/core/cost-benefit/edit-lines';
 import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
