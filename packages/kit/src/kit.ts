@@ -1,7 +1,9 @@
 import type { CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
+import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
 import { compileProcess, type Process } from '@maatwerk/core/process';
 import { maastricht } from '@maatwerk/core/process/maastricht';
 import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
+import { providePriceLists } from '@maatwerk/elements/cost-benefit-prices/context';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
 import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
 import { defineElements } from './define-elements.js';
@@ -14,6 +16,8 @@ export interface KitOptions {
   readonly databaseName?: string;
   /** The processes known here, the one of new cases first; Maastricht's unless set. */
   readonly processes?: readonly [Process, ...Process[]];
+  /** Prices to make lines of a cost-benefit analysis from; none unless set. */
+  readonly priceLists?: readonly PriceList[];
 }
 
 /** The kit on a page: where cases and unsaved words are kept, and the way to forget a person's. */
@@ -23,14 +27,18 @@ export interface Kit {
   readonly processes: readonly [Process, ...Process[]];
   /** Forgets what a person typed and did not save: call it when they sign out on a shared device. */
   forget(subject: string): Promise<void>;
+  /** Gives price lists to the analyses that are drawn from now on, in place of those it started with. */
+  givePriceLists(lists: readonly PriceList[]): void;
 }
 
 /** Registers every element and gives them a store and drafts in IndexedDB where the host sets none of its own. */
-export function startKit({ prefix, databaseName, processes = [compileProcess(maastricht)] }: KitOptions = {}): Kit {
+export function startKit(options: KitOptions = {}): Kit {
+  const { prefix, databaseName, processes = [compileProcess(maastricht)], priceLists = [] } = options;
   const named = databaseName === undefined ? {} : { databaseName };
   const store = createIndexedDbStore({ processes, ...named });
   const drafts = createIndexedDbDrafts(named);
+  providePriceLists(priceLists);
   provideCaseSurroundings({ store, drafts, processes });
   defineElements(prefix === undefined ? {} : { prefix });
-  return { store, drafts, processes, forget: (subject) => drafts.forget(subject) };
+  return { store, drafts, processes, forget: (subject) => drafts.forget(subject), givePriceLists: providePriceLists };
 }

@@ -1,3 +1,4 @@
+import { priceExamples } from '@maatwerk/core/cost-benefit/price-examples';
 import { startKit } from '@maatwerk/kit';
 import { casePage } from './case-page.js';
 import { caseListPage } from './case-list-page.js';
@@ -6,7 +7,8 @@ import { people, personOf } from './people.js';
 const address = new URL(location.href);
 const person = personOf(address.searchParams.get('as'));
 const caseId = address.searchParams.get('case');
-const kit = startKit();
+// An example portal shows example prices; a municipality gives its own lists here.
+const kit = startKit({ priceLists: [priceExamples()] });
 
 /** The address of a page for a person: who is signed in stands in the address, so that each tab has its own. */
 function linkTo(as: string, id: string | null): string {
