@@ -1,4 +1,4 @@
-import { notations, withDutchMarks, type Notation } from '../amount/notation.js';
+import { withDutchMarks, type Notation } from '../amount/notation.js';
 
 /** What a typed number of times says; `4 x 52` is 208. */
 export type TimesReading = { times: number } | { empty: true } | { refused: true };
@@ -20,5 +20,6 @@ export function readTimes(text: string, notation: Notation = 'nl'): TimesReading
 
 /** A number of times as the text to edit: `1500`, `12,5`; in English `12.5`. */
 export function writeTimes(times: number, notation: Notation = 'nl'): string {
-  return times.toLocaleString(notations[notation].tag, { useGrouping: false, maximumFractionDigits: 20 });
+  const written = String(times);
+  return notation === 'nl' ? written.replace('.', ',') : written;
 }
