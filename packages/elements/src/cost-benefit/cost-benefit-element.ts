@@ -25,6 +25,7 @@ import type { Directory } from '../directory/directory.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
 import { costCourse } from '../messages/nl/cost-course.js';
 import { costLines } from '../messages/nl/cost-lines.js';
+import { costTables } from '../messages/nl/cost-tables.js';
 import { fields } from '../messages/nl/fields.js';
 import { saving } from '../messages/nl/saving.js';
 import { saveState } from '../save-state/save-state.js';
@@ -44,12 +45,13 @@ import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
 import { changeText } from './costs-words.js';
 import { scenarioPatterns } from './scenario-mark.js';
-import { LineActions } from './line-actions.js';
+import { LineActions, newId } from './line-actions.js';
+import { listenForTables, unreadCells } from './line-paste.js';
 import type { LineCell } from './line-words.js';
 import { firstRefusal } from './first-refusal.js';
 import { TypedTexts } from './typed-texts.js';
 
-const words = { ...fields, ...saving, ...costBenefit, ...costCourse, ...costLines };
+const words = { ...fields, ...saving, ...costBenefit, ...costCourse, ...costLines, ...costTables };
 const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
 const isEmpty = ({ scenarios }: CostBenefit): boolean => scenarioNames.every((name) => scenarios[name] === null);
 
@@ -97,6 +99,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#lines.listen(root);
+    listenForTables(this, root, (next, path, done) => this.#edit(next, path, done), newId);
     return root;
   }
 
@@ -148,7 +151,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
           onChoose: (mode) => desk.edit({ ...desk.value, mode }, 'mode', true),
         })}
       </div>
-      ${this.#mode === 'lines' ? linesOfScenarios(desk, this.#lines.view) : costTotals(desk)}
+      ${this.#mode === 'lines' ? html`${unreadCells(desk)} ${linesOfScenarios(desk, this.#lines.view)}` : costTotals(desk)}
       ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
       ${costFindings(desk, {
         go: (line, cell) => void this.#goTo(line, cell),

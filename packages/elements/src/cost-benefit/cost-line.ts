@@ -89,7 +89,15 @@ function input(
   const name = cellName(cell, line, index, t);
   if (cell === 'unit' || cell === 'fundingSource' || cell === 'payer') {
     const chosen = line[cell] ?? '';
-    return html`<select class="input grid__input" id=${id} data-cell=${cell} aria-label=${name}>
+    const isUnread = cell === 'unit' && refused.includes(cell);
+    return html`<select
+      class="input grid__input"
+      id=${id}
+      data-cell=${cell}
+      aria-label=${name}
+      aria-invalid=${isUnread ? 'true' : nothing}
+      aria-describedby=${isUnread ? `${id}-error` : nothing}
+    >
       ${choicesOf(cell, chosen, t).map(
         ({ value, label }) => html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
       )}

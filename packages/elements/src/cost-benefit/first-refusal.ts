@@ -17,7 +17,7 @@ export function firstRefusal({ scenarios, period, unread }: CostBenefit, t: Tran
       continue;
     }
     const { total } = scenario;
-    const refusal = totalRefusal(total, scenario.period ?? period);
+    const refusal = totalRefusal(total, scenario.period ?? period, t.locale);
     if (refusal && total && 'typed' in total) return refusalText(total.typed ?? '', refusal, t);
   }
   const budget = unread?.customBudget;

@@ -15,7 +15,7 @@ import type { Announcer } from '../announcement/announcer.js';
 import { fieldId } from '../field/field-frame.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { linePath } from './cost-line.js';
-import type { LinesView } from './line-columns.js';
+import { lineColumns, type LinesView } from './line-columns.js';
 import { lineName, type LineCell } from './line-words.js';
 import type { TypedTexts } from './typed-texts.js';
 
@@ -72,7 +72,9 @@ export class LineActions {
   /** Shows a line and moves focus to one of its cells. */
   async focusCell(scenario: ScenarioName, key: string, cell: LineCell): Promise<boolean> {
     this.#unfold(scenario);
-    this.#show({ openLine: `${scenario}/${key}` });
+    const name = `${scenario}/${key}`;
+    const isDetail = lineColumns.every((column) => column.cell !== cell);
+    this.#show({ openLine: name, ...(isDetail && { detailLine: name }) });
     await this.#host.updateComplete;
     const found = this.#host.renderRoot.querySelector<HTMLElement>(
       `#${CSS.escape(fieldId(`${linePath(scenario, key)}/${cell}`))}`,
@@ -273,6 +275,6 @@ function chosen(line: CostLine, cell: LineCell, value: string): CostLine {
 }
 
 /** An id for a new line; random, because two people may add one at the same time. */
-function newId(): string {
+export function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -8,6 +8,7 @@ import { costChart } from './en/cost-chart.js';
 import { costCourse } from './en/cost-course.js';
 import { costLines } from './en/cost-lines.js';
 import { costPrices } from './en/cost-prices.js';
+import { costTables } from './en/cost-tables.js';
 import { fields } from './en/fields.js';
 import { history } from './en/history.js';
 import { needs } from './en/needs.js';
@@ -30,6 +31,7 @@ export const english: Messages = {
   ...costCourse,
   ...costLines,
   ...costPrices,
+  ...costTables,
   ...fields,
   ...history,
   ...needs,

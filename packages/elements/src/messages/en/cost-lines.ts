@@ -54,6 +54,9 @@ export const costLines: Record<keyof typeof nl, Message> = {
   'costLines.timesMissing': 'number missing',
   'costLines.peopleOf': { one: '{n} person', other: '{n} people' },
   'costLines.refused.times': 'We do not understand “{text}”. Type a number, such as 52 or 4 x 52.',
+  'costLines.refused.unit': 'We do not understand the unit “{text}”. Choose what the amount is per.',
+  'costLines.refused.from': 'We do not understand the first day “{text}”. Choose a day under All fields.',
+  'costLines.refused.to': 'We do not understand the last day “{text}”. Choose a day under All fields.',
   'costLines.refused.people': 'We do not understand “{text}”. Type a whole number, such as 3.',
   'costLines.refused.ownContribution':
     'We do not understand “{text}”. Type an amount, such as 10 per week or 20 per week x 40.',

@@ -51,6 +51,9 @@ export const costLines = {
   'costLines.timesMissing': 'aantal ontbreekt',
   'costLines.peopleOf': { one: '{n} persoon', other: '{n} personen' },
   'costLines.refused.times': 'Wij begrijpen “{text}” niet. Typ een getal, zoals 52 of 4 x 52.',
+  'costLines.refused.unit': 'Wij begrijpen de eenheid “{text}” niet. Kies waar het bedrag per is.',
+  'costLines.refused.from': 'Wij begrijpen de eerste dag “{text}” niet. Kies een dag bij Alle velden.',
+  'costLines.refused.to': 'Wij begrijpen de laatste dag “{text}” niet. Kies een dag bij Alle velden.',
   'costLines.refused.people': 'Wij begrijpen “{text}” niet. Typ een heel getal, zoals 3.',
   'costLines.refused.ownContribution':
     'Wij begrijpen “{text}” niet. Typ een bedrag, zoals 10 per week of 20 per week x 40.',
