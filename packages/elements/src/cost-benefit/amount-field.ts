@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, fieldId, fieldNotes, type FieldOptions } from '../field/field-frame.js';
+import { describedBy, fieldId, fieldNotes, labelText, type FieldOptions } from '../field/field-frame.js';
 
 /** A field for an amount in euros, as text. */
 export interface AmountFieldOptions extends FieldOptions {
@@ -13,12 +13,10 @@ export interface AmountFieldOptions extends FieldOptions {
 
 /** An amount with the sign of the euro before it. */
 export function amountField(options: AmountFieldOptions): TemplateResult {
-  const { t, name, label, mark, optional, error, below, value, readOnly, onInput, onLeave } = options;
+  const { name, mark, error, below, value, readOnly, onInput, onLeave } = options;
   const id = fieldId(name);
   return html`<div class="field ${error ? 'field--invalid' : ''}">
-    <label class="field__label" for=${id}
-      >${mark ?? nothing}${label}${optional ? html` <span class="field__optional">${t('field.optional')}</span>` : nothing}</label
-    >
+    <label class="field__label" for=${id}>${mark ?? nothing}${labelText(options)}</label>
     ${fieldNotes(options)}
     <div class="euro">
       <span class="euro__sign" aria-hidden="true">€</span>

@@ -116,6 +116,6 @@ describe('<maatwerk-cost-benefit> in the page of a host', () => {
       html`<maatwerk-cost-benefit locale="en" .value=${smit}></maatwerk-cost-benefit>`,
     );
 
-    expect(textOf(element)).to.include('€ 28.475 less than what threatens: € 91.260 − € 62.785');
+    expect(textOf(element)).to.include('€ 28,475 less than what threatens: € 91,260 − € 62,785');
   });
 });

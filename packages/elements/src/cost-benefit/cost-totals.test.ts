@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { costs, named, odd, smit, textOf, typeInto } from './cost-page.contract.js';
+
+describe('<maatwerk-cost-benefit> by three totals', () => {
+  describe('a reading of a text that was not understood', () => {
+    it('takes the place of the text, and the field keeps focus', async () => {
+      const element = await costs(odd);
+
+      named(element, 'Bedrag: 1.500').click();
+      await element.updateComplete;
+      await element.updateComplete;
+
+      expect(element.value.scenarios.current).to.deep.equal({ total: { cents: 150_000 } });
+      expect(element.shadowRoot?.activeElement).to.equal(named(element, 'Huidig'));
+    });
+  });
+
+  describe('a reason why it cannot be calculated', () => {
+    it('is asked at once, and wins over the amount until it is calculated after all', async () => {
+      const element = await costs(smit);
+      named(element, 'Een berekening is niet mogelijk').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      const why = named(element, 'Waarom kan Huidig niet berekend worden? (niet verplicht)');
+      expect(element.shadowRoot?.activeElement).to.equal(why);
+
+      await typeInto(element, why, 'Geen cijfers');
+      expect(textOf(element)).to.include('Niet te berekenen: Geen cijfers.');
+      expect(element.value.scenarios.current).to.deep.equal({
+        total: { cents: 2_134_000 },
+        impossible: 'Geen cijfers',
+      });
+
+      named(element, 'Toch berekenen').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(element.value).to.deep.equal(smit);
+      expect(element.shadowRoot?.activeElement).to.equal(named(element, 'Huidig'));
+    });
+  });
+});
