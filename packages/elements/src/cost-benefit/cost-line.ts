@@ -50,6 +50,9 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
   const { scenario, line, index, outcome } = placed;
   const key = lineKey(line, index);
   const refused = refusedCells(line).filter((cell) => !typed.isTyping(`${path}/${cell}`));
+  // Fields below the line tell it themselves.
+  const isTold = (cell: TypedCell): boolean => view.detailLine !== name || lineColumns.some((each) => each.cell === cell);
+  const told = refused.filter(isTold);
   const look = view.openLine === name ? 'is-open' : '';
   return html`<tr class="line ${look}" data-scenario=${scenario} data-line=${key}>
       ${lineColumns.map(({ cell, look: align }) => {
@@ -73,7 +76,7 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
       </td>
       ${writable ? moreCell(view, placed, name, t) : nothing}
     </tr>
-    ${refused.length > 0 && writable ? refusedRow(placed, path, refused, t) : nothing}
+    ${told.length > 0 && writable ? refusedRow(placed, path, told, t) : nothing}
     ${view.menuLine === name && writable ? menuRow(view, placed, name, t) : nothing}`;
 }
 

@@ -46,6 +46,7 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
   const dayOf = (cell: DayCell): TemplateResult =>
     dayField({
       ...shared(cell),
+      error: line.unread?.[cell] === undefined ? null : refusedCellText(line, cell, t),
       value: line[cell] ?? '',
       onInput: (text) => change(cell, text, typeInLine(line, cell, text, t.locale)),
     });
