@@ -24,6 +24,8 @@ export interface CourseOptions {
   readonly value: CostBenefit;
   /** What each scenario comes to. */
   readonly together: Share;
+  /** The sentence about it stands elsewhere already. */
+  readonly isTold: boolean;
   readonly isTable: boolean;
   readonly withCurrent: boolean;
   readonly onWithCurrent: (shown: boolean) => void;
@@ -40,7 +42,7 @@ export function isWorthDrawing(value: CostBenefit, together: Share): boolean {
 
 /** The costs added up over the period: a sentence, the lines and the standing at the end of each year. */
 export function chartCourse(options: CourseOptions): TemplateResult {
-  const { t, level, value, together, isTable, withCurrent } = options;
+  const { t, level, value, together, isTold, isTable, withCurrent } = options;
   const course = courseOf(value);
   const costs = cumulativeCosts(value);
   const known = scenarioNames.filter((name) => isDrawn(together[name]));
@@ -50,7 +52,9 @@ export function chartCourse(options: CourseOptions): TemplateResult {
     <div class="row row--between">
       ${heading(level, t('costChart.course'), 'section', 'course')} ${options.viewChoice}
     </div>
-    <p>${spanText(value.period, t)} <strong>${course ? courseSentence(course, t) : ''}</strong></p>
+    <p>
+      ${spanText(value.period, t)} ${course && !isTold ? html`<strong>${courseSentence(course, t)}</strong>` : nothing}
+    </p>
     ${
       isTable
         ? standingsTable({ t, standings, columns: known, all: true })

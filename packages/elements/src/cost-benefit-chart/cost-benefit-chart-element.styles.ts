@@ -144,6 +144,7 @@ export const chartStyles = css`
     stroke-linejoin: round;
   }
 
+  .chart__word--wide,
   .chart__name--wide {
     display: none;
   }
@@ -251,9 +252,15 @@ export const chartStyles = css`
     .standings td {
       padding-inline: 2px;
     }
+
+    .figures .number {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
 
   @container (min-width: 36em) {
+    .chart__word--wide,
     .chart__name--wide {
       display: inline;
     }
@@ -273,6 +280,12 @@ export const chartStyles = css`
     }
   }
 
+  @container (min-width: 60.01em) {
+    .amounts .verdicts {
+      grid-template-columns: fit-content(55%) minmax(0, 1fr);
+    }
+  }
+
   @media (forced-colors: active) {
     .chart__word,
     .chart__name {
@@ -286,12 +299,13 @@ export const chartStyles = css`
 
     .line,
     .chart__drop,
+    .chart__grid,
     .chart__zero {
       stroke: CanvasText;
     }
 
     .chart__grid {
-      stroke: GrayText;
+      opacity: 0.25;
     }
 
     .chart__point {

@@ -2,13 +2,10 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { emptyCostBenefit, parseCostBenefit, scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
-import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
 import { fundingSourcesOf, payersOf, type Share, type Shares } from '@maatwerk/core/cost-benefit/payers';
 import type { ShareKey } from '@maatwerk/core/cost-benefit/who-pays';
 import { CaseController } from '../case/case-controller.js';
-import { amountBars, verdictSentences } from '../cost-benefit/cost-outcome.js';
 import { costBenefitStyles } from '../cost-benefit/cost-benefit-element.styles.js';
-import { hasPm, verdictsOf } from '../cost-benefit/costs-words.js';
 import { periodText } from '../cost-benefit/cost-period.js';
 import { scenarioPatterns } from '../cost-benefit/scenario-mark.js';
 import { readValue } from '../editor/read-value.js';
@@ -23,6 +20,7 @@ import { costLines } from '../messages/nl/cost-lines.js';
 import { fields } from '../messages/nl/fields.js';
 import { note } from '../note/note.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { chartAmounts } from './chart-amounts.js';
 import { chartCourse, isWorthDrawing } from './chart-course.js';
 import { chartPayers } from './chart-payers.js';
 import { isDrawn } from './chart-words.js';
@@ -133,40 +131,19 @@ export class CostBenefitChartElement extends LitElement {
   #renderFigures(value: CostBenefit): TemplateResult {
     const payers = payersOf(value);
     const sources = fundingSourcesOf(value);
-    return html`${scenarioPatterns(this.#marks)} ${this.embedded ? nothing : this.#renderAmounts(value)}
+    return html`${scenarioPatterns(this.#marks)}
+    ${
+      this.embedded
+        ? nothing
+        : chartAmounts({
+            t: this.words.t,
+            level: this.#sectionLevel,
+            value,
+            marks: this.#marks,
+            isTable: this.isTable,
+          })
+    }
     ${this.#renderPayers(payers, sources)} ${this.#renderCourse(value, payers)}`;
-  }
-
-  #renderAmounts(value: CostBenefit): TemplateResult {
-    const { t } = this.words;
-    const analysis = figuresOf(value);
-    const verdicts = verdictsOf({ analysis, t });
-    return html`<section class="stack" aria-labelledby="amounts" part="amounts">
-      ${heading(this.headingLevel + 1, t('costBenefit.inMonths', { n: value.period.months }), 'section', 'amounts')}
-      ${scenarioNames.map((name) => this.#renderImpossible(value, name))}
-      <div class=${verdicts.length > 0 ? 'two amounts' : ''}>
-        <div class=${this.isTable ? 'without-bars' : ''}>${amountBars({ t, analysis, value, marks: this.#marks })}</div>
-        ${
-          verdicts.length > 0
-            ? html`<div class="panel stack-small">
-                ${verdictSentences(verdicts)}
-                ${hasPm(analysis) ? html`<p class="small muted">${t('costBenefit.pm.excluded')}</p>` : nothing}
-              </div>`
-            : nothing
-        }
-      </div>
-      ${analysis.outOfReach ? html`<p class="small">${t('costBenefit.outOfReach')}</p>` : nothing}
-    </section>`;
-  }
-
-  #renderImpossible({ scenarios }: CostBenefit, name: keyof CostBenefit['scenarios']): unknown {
-    const { t } = this.words;
-    const reason = scenarios[name]?.impossible;
-    if (reason === undefined) return nothing;
-    return note(
-      'info',
-      html`<p><strong>${t(`costBenefit.${name}`)}</strong>: ${t('costBenefit.impossible', { reason })}</p>`,
-    );
   }
 
   #renderPayers(payers: Shares, sources: Shares): TemplateResult | typeof nothing {
@@ -189,6 +166,7 @@ export class CostBenefitChartElement extends LitElement {
       level: this.#sectionLevel,
       value,
       together,
+      isTold: this.embedded && isThere,
       isTable: this.isTable,
       withCurrent: this.withCurrent,
       onWithCurrent: (shown) => (this.withCurrent = shown),

@@ -47,7 +47,16 @@ export function courseDrawing({ t, name, months, costs, drawn, breakEvenMonth }:
         ${lines.map(({ scenario, cents }) => svg`<path class="line ${scenario}" d=${path(frame, lineOf(cents))}></path>`)}
       </svg>
       ${areas.map((area) => areaName(frame, area))}
-      ${meeting && breakEvenMonth !== null ? meetingPoint(frame, meeting, breakEvenMonth) : nothing}
+      ${
+        meeting && breakEvenMonth !== null
+          ? meetingPoint(
+              frame,
+              meeting,
+              breakEvenMonth,
+              lines.every(({ cents }) => (cents.at(-1) ?? 0) >= meeting.cents),
+            )
+          : nothing
+      }
     </svg>
   </div>`;
 }
@@ -62,11 +71,14 @@ function amounts({ t, scale }: Frame): readonly SVGTemplateResult[] {
 
 function times({ t, months }: Frame): readonly SVGTemplateResult[] {
   const { unit, isSpan, marks } = timeMarks(months);
-  return marks.map(({ n, months: after }) => {
+  // A narrow chart has room for two words beside each other, or three that stand in the middle of their year.
+  const stride = Math.ceil(marks.length / (isSpan ? 3 : 2));
+  return marks.map(({ n, months: after }, at) => {
     const x = percent(after / months);
     const share = (isSpan ? after - 6 : after) / months;
+    const look = (marks.length - 1 - at) % stride === 0 ? '' : 'chart__word--wide';
     return svg`${after < months ? svg`<line class="chart__grid" x1=${x} x2=${x} y1="0" y2="100%"></line>` : nothing}
-      <text class="chart__word" x=${percent(share)} y="100%" dy="1.6em" text-anchor=${share > 0.85 && !isSpan ? 'end' : 'middle'}>
+      <text class="chart__word ${look}" x=${percent(share)} y="100%" dy="1.6em" text-anchor=${share > 0.85 && !isSpan ? 'end' : 'middle'}>
         ${t(`costChart.${unit}`, { n })}
       </text>`;
   });
@@ -75,21 +87,33 @@ function times({ t, months }: Frame): readonly SVGTemplateResult[] {
 function areaName({ t, months, scale }: Frame, { kind, label }: Area): SVGTemplateResult | typeof nothing {
   if (label.height / (scale.max - scale.min) < 0.12) return nothing;
   const share = label.month / months;
-  const [anchor, dx] = share < 0.15 ? ['start', 10] : share > 0.85 ? ['end', -10] : ['middle', 0];
+  const [anchor, dx] = share < 0.1 ? ['start', 10] : share > 0.9 ? ['end', -10] : ['middle', 0];
   return svg`<text class="chart__name chart__name--wide" x=${percent(share)} y=${percent(1 - shareOn(scale, label.cents))}
     dx=${dx} dy="0.35em" text-anchor=${anchor}>${t(`costChart.${kind}`)}</text>`;
 }
 
-// Above and before the point where there is room for it, else below and after it: both lines rise most of the time.
-function meetingPoint({ t, months, scale }: Frame, { month, cents }: Place, n: number): SVGTemplateResult {
-  const isLate = month / months >= 0.5;
+// Where both lines rise there is room above and before the point, or below and after it; else well above it.
+function meetingPoint(
+  { t, months, scale }: Frame,
+  { month, cents }: Place,
+  n: number,
+  isRising: boolean,
+): SVGTemplateResult {
   const [x, y] = [percent(month / months), percent(1 - shareOn(scale, cents))];
+  const isLate = month / months >= 0.5;
+  const place = isLate ? 'end' : 'start';
+  const [anchor, dx, dy] = isRising
+    ? [place, isLate ? -10 : 10, isLate ? -14 : 26]
+    : [middleOr(place, month / months), 0, -32];
   const word = (key: string, look: string): SVGTemplateResult =>
-    svg`<text class="chart__name ${look}" x=${x} y=${y} dx=${isLate ? -10 : 10} dy=${isLate ? -14 : 26}
-      text-anchor=${isLate ? 'end' : 'start'}>${t(key, { n })}</text>`;
-  return svg`<line class="chart__drop" x1=${x} x2=${x} y1=${y} y2=${percent(1 - shareOn(scale, scale.min))}></line>
+    svg`<text class="chart__name ${look}" x=${x} y=${y} dx=${dx} dy=${dy} text-anchor=${anchor}>${t(key, { n })}</text>`;
+  return svg`<line class="chart__drop" x1=${x} x2=${x} y1=${y} y2="100%"></line>
     <circle class="chart__point" cx=${x} cy=${y} r="7"></circle>
     ${word('costChart.meeting', 'chart__name--wide')} ${word('costChart.meeting.short', 'chart__name--narrow')}`;
+}
+
+function middleOr(place: string, share: number): string {
+  return share > 0.15 && share < 0.85 ? 'middle' : place;
 }
 
 function path({ scale }: Frame, places: readonly Place[]): string {
