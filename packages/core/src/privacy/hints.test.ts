@@ -47,6 +47,10 @@ describe('hinting at a possible name', () => {
     'Een brief van de Belastingdienst',
     'Zij is op 3 Mei 2026 verhuisd',
     'Vraag mevrouw Bakker',
+    'Ook Moeder en Vader komen',
+    'Volgens artikel 2, eerste lid. Morgen bellen wij',
+    'Zij woont aan de Anne Franklaan',
+    'Een pleeggezin uit Terneuzen',
     'Mail naar Anouk@example.nl',
   ]) {
     it(`stays silent on ${JSON.stringify(text)}`, () => {

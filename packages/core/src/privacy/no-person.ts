@@ -15,20 +15,26 @@ const known = new Set(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ' +
     'digid whatsapp facebook instagram snapchat tiktok internet teams microsoft excel word google funda marktplaats playstation netflix ikea jumbo lidl aldi ' +
     'albert-heijn ziggo kpn vattenfall essent eneco rabobank postnl bkr ' +
+    'ghana ethiopië soedan congo nigeria kameroen guinee jemen libanon jordanië israël palestina egypte algerije tunesië libië portugal portugees ' +
+    'griekenland grieks griekse rusland russisch russische hongarije hongaars tsjechië slowakije kroatië servië bosnië albanië kosovo armenië georgië ' +
+    'china chinees chinese vietnam thailand india pakistan bangladesh sri-lanka indonesië filipijnen brazilië colombia venezuela amerika amerikaans canada ' +
+    'meneer mevrouw heer dhr mw mevr moeder vader partner dochter zoon zus zusje broer broertje opa oma mama papa algemene ' +
     'college burgemeester wethouder rijk staat kamer grondwet god allah bijbel koran u uw'
   ).split(' '),
 );
 
 const kindOfBody =
   /(?:wet|besluit|verordening|regeling|dienst|zorg|school|college|lyceum|uitkering|toeslag|stichting|ziekenhuis|kliniek|fonds|raad|bank|bureau|wonen|centrum|huis|kerk|moskee)$/u;
+const street = /\p{L}{3}(?:straat|laan|weg|plein|kade|singel|gracht|dreef|steeg|park)$/u;
 const placedBefore =
-  /(?:^|[^\p{L}\p{M}])(?:in|te|gemeente|provincie|stad|dorp|wijk|buurt|regio|stichting|vereniging|school|basisschool|kinderopvang|corporatie|woningcorporatie|zorgverzekeraar|zorgaanbieder|organisatie|instelling|bureau|project|locatie|afdeling|merk|station|straat|plein)[ \u00a0\u202f]+(?:(?:de|het|den)[ \u00a0\u202f]+)?["“‘]?$/u;
+  /(?:^|[^\p{L}\p{M}])(?:in|te|uit|wijkteam|gemeente|provincie|stad|dorp|wijk|buurt|regio|stichting|vereniging|school|basisschool|kinderopvang|corporatie|woningcorporatie|zorgverzekeraar|zorgaanbieder|organisatie|instelling|bureau|project|locatie|afdeling|merk|station|straat|plein)[ \u00a0\u202f]+(?:(?:de|het|den)[ \u00a0\u202f]+)?["“‘]?$/u;
 
-/** Whether a capitalised word, or each of several, is explained: a country, language, law, body, brand or feast, or named as a place or an institution just before it. */
+/** Whether a capitalised word, or each of several, is explained: a country, language, law, body, brand, feast or street, or named as a place or an institution just before it. */
 export function isNoPerson(text: string, { start, end }: Span): boolean {
   if (placedBefore.test(text.slice(Math.max(0, start - 32), start))) return true;
   const match = text.slice(start, end).normalize('NFC');
   if (known.has(match.toLowerCase().replace(/\s/g, '-'))) return true;
+  if (street.test(match)) return true;
   return match.split(/[ \u00a0\u202f]+/).every((word) => isExplained(word));
 }
 

@@ -36,6 +36,7 @@ describe('finding postcodes', () => {
     '6211  LE',
     '2026-6211 LE',
     'Artikel 6211',
+    'In 2024 WW-uitkering',
   ]) {
     it(`stays silent on ${text}`, () => {
       expect(found(text)).to.deep.equal([]);

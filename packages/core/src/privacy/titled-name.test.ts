@@ -62,6 +62,10 @@ describe('finding names behind a word that gives them away', () => {
     ['zoon Daan Koraal', 'Daan'],
     ['genaamd Koraalzee', 'Koraalzee'],
     ['heet Huis', 'Huis'],
+    ['zus Wia', 'Wia'],
+    ['meneer Bakker AOW', 'Bakker'],
+    ['dochter Wiam', 'Wiam'],
+    ['mevrouw van der Wet', 'van der Wet'],
   ] as const) {
     it(`reads ${JSON.stringify(text)}`, () => {
       expect(found(text)).to.deep.equal(names);
@@ -89,6 +93,12 @@ describe('finding names behind a word that gives them away', () => {
     'heet Het Huis van de Wijk',
     'heet De Ster',
     'Bakker komt',
+    'Vader AOW',
+    'Moeder WIA-uitkering',
+    'Zoon VMBO, dochter groep 6',
+    'Partner Ziektewet sinds maart',
+    'Moeder van Marokkaanse afkomst',
+    'een mevrouw van de GGD',
   ]) {
     it(`stays silent on ${JSON.stringify(text)}`, () => {
       expect(found(text)).to.deep.equal([]);

@@ -1,3 +1,4 @@
+import { noName } from './no-name.js';
 import { patternOf } from './phrases.js';
 import type { Span } from './span.js';
 
@@ -14,7 +15,7 @@ const initials = /(?:\p{Lu}\p{M}*\.)+/uy;
 const capitalisedWord = /[\p{Lu}\p{Lt}][\p{L}\p{M}]*(?:(?:[-‐‑]|['’](?!s(?![\p{L}\p{M}])))[\p{L}\p{M}]+)*/uy;
 const onlyArticles = /^(?:(?:van|de|den|der|het|een|['’]t)\s*)+$/i;
 
-/** Names behind a title or family word, with their initials and particles and without that word; institutions to allow end a name. */
+/** Names behind a title or family word, with their initials and particles and without that word; institutions to allow, and words such as `AOW`, end a name. */
 export function findTitledNames(text: string, allow: readonly string[]): Span[] {
   const institution = patternOf(allow, 'y');
   const spans: Span[] = [];
@@ -35,7 +36,7 @@ function nameAt(text: string, from: number, institution: RegExp | undefined): Sp
   let [at, end] = [start, start];
   for (;;) {
     if (endOf(sameWordHere, text, at) !== undefined) break;
-    if (institution && endOf(institution, text, at) !== undefined) {
+    if (endOf(noName, text, at) !== undefined || (institution && endOf(institution, text, at) !== undefined)) {
       if (onlyArticles.test(text.slice(start, end))) return undefined;
       break;
     }
