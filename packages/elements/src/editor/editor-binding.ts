@@ -18,6 +18,7 @@ export interface EditorBinding<Section extends EditedSection> {
 /** What an editor's host says about itself; `EditorElement` has all of it. */
 export interface EditorHost extends CaseHost {
   readonly internals: ElementInternals;
+  readonly name: string;
   readonly readOnly: boolean;
   readonly disabled: boolean;
   readonly required: boolean;

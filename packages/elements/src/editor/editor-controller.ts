@@ -15,6 +15,7 @@ import type { ReactiveController } from 'lit';
 import { CaseController } from '../case/case-controller.js';
 import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import type { EditedSection, EditName, EditorBinding, EditorHost } from './editor-binding.js';
+import { FormValue } from './form-value.js';
 import { readValue } from './read-value.js';
 import { StandaloneDraft } from './standalone-draft.js';
 
@@ -31,6 +32,8 @@ export class EditorController<Section extends EditedSection> implements Reactive
   readonly case: CaseController;
   /** What is kept while the editor stands alone. */
   readonly draft: StandaloneDraft;
+  /** Its value in the form around it. */
+  readonly form: FormValue;
   #history: EditHistory<CaseDocument[Section]>;
   #synced: { readonly value: unknown; readonly state: string } | null = null;
   #hasUncommitted = false;
@@ -47,6 +50,7 @@ export class EditorController<Section extends EditedSection> implements Reactive
     this.#history = startHistory(binding.empty());
     this.case = new CaseController(host);
     this.draft = new StandaloneDraft(host, binding.section, (given) => this.#restore(given));
+    this.form = new FormValue(host, () => this.value);
     host.addController(this);
   }
 
@@ -225,7 +229,7 @@ export class EditorController<Section extends EditedSection> implements Reactive
     const state = `${required} ${requiredText}`;
     if (this.#synced?.value === value && this.#synced.state === state) return;
     this.#synced = { value, state };
-    internals.setFormValue(JSON.stringify(value));
+    this.form.changed();
     if (this.#badInput !== null) internals.setValidity({ badInput: true }, this.#badInput);
     else if (required && this.isEmpty) internals.setValidity({ valueMissing: true }, requiredText);
     else {

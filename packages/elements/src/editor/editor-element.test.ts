@@ -80,6 +80,77 @@ describe('an editor', () => {
       expect(perspectiveIn(form)).to.equal('Rust in huis');
     });
 
+    it('has every character in it, however it is asked for right after a keystroke', async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form>
+          <input name="a" value="1" /><plain-editor name="plan"></plain-editor><input name="b" value="2" />
+        </form>`,
+      );
+      const editor = editorIn(form);
+      await type(editor, 'Eerst');
+      const sent: FormData[] = [];
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent.push(new FormData(form));
+      });
+
+      editor.editor.change({ ...emptyCanvas(), perspective: 'Daarna' }, { label: 'canvas/perspective' });
+      expect(perspectiveIn(form)).to.equal('Daarna');
+      expect([...new FormData(form).keys()]).to.deep.equal(['a', 'plan', 'b']);
+
+      editor.editor.change({ ...emptyCanvas(), perspective: 'Ten slotte' }, { label: 'canvas/perspective' });
+      form.requestSubmit();
+      expect((JSON.parse(sent[0]?.get('plan') as string) as Canvas).perspective).to.equal('Ten slotte');
+    });
+
+    it('is sent with every character by a form that no script listens to', async () => {
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe name="sent" title="sent"></iframe>`);
+      const form = await fixture<HTMLFormElement>(
+        html`<form action="about:blank" target="sent"><plain-editor name="plan"></plain-editor></form>`,
+      );
+      const { editor } = editorIn(form);
+      await type(editorIn(form), 'Eerst');
+
+      editor.change({ ...emptyCanvas(), perspective: 'Daarna' }, { label: 'canvas/perspective' });
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      form.submit();
+      await loaded;
+
+      const { searchParams } = new URL(frame.contentWindow!.location.href);
+      expect((JSON.parse(searchParams.get('plan') ?? '{}') as Canvas).perspective).to.equal('Daarna');
+    });
+
+    it('stands beside another under the same name, each with its own words', async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form><plain-editor name="plan"></plain-editor><plain-editor name="plan"></plain-editor></form>`,
+      );
+      const [one, other] = [...form.querySelectorAll('plain-editor')] as [PlainEditor, PlainEditor];
+      await Promise.all([one.updateComplete, other.updateComplete]);
+
+      other.editor.change({ ...emptyCanvas(), perspective: 'Twee' }, { label: 'canvas/perspective' });
+      one.editor.change({ ...emptyCanvas(), perspective: 'Een' }, { label: 'canvas/perspective' });
+
+      const words = new FormData(form).getAll('plan').map((text) => (JSON.parse(text as string) as Canvas).perspective);
+      expect(words).to.deep.equal(['Een', 'Twee']);
+    });
+
+    it('hands its words to the browser when the page is left, for when somebody comes back', async () => {
+      const form = await fixture<HTMLFormElement>(html`<form><plain-editor name="plan"></plain-editor></form>`);
+      const editor = editorIn(form);
+      await type(editor, 'Eerst');
+      const handed: unknown[] = [];
+      const { internals } = editor;
+      internals.setFormValue = (value) => void handed.push(value);
+
+      editor.editor.change({ ...emptyCanvas(), perspective: 'Daarna' }, { label: 'canvas/perspective' });
+      expect(handed).to.deep.equal([]);
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+
+      expect(handed.map((text) => (JSON.parse(text as string) as Canvas).perspective)).to.deep.equal(['Daarna']);
+      editor.formStateRestoreCallback(handed[0] as string);
+      expect(editor.value.perspective).to.equal('Daarna');
+    });
+
     it('goes back to the value of its attribute when the form is reset', async () => {
       const form = await fixture<HTMLFormElement>(
         html`<form><plain-editor name="plan" value=${JSON.stringify({ perspective: 'Eerst' })}></plain-editor></form>`,

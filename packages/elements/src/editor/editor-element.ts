@@ -108,6 +108,10 @@ export abstract class EditorElement<Section extends EditedSection> extends LitEl
     (first ?? this.renderRoot.querySelector<HTMLElement>('button, [tabindex="0"]'))?.focus(options);
   }
 
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.editor.form.follow(form);
+  }
+
   formResetCallback(): void {
     this.editor.reset(this.getAttribute('value'));
   }
