@@ -9,12 +9,12 @@ const name: Texts = { nl: 'Voorbeelden van prijzen', en: 'Examples of prices' };
 
 const sources: Record<Example['from'], Texts> = {
   published: {
-    nl: 'bedrag uit een openbaar voorbeeld, de prijs bij u is anders',
-    en: 'amount from a published example, your price differs',
+    nl: 'openbaar voorbeeld, geen tarief',
+    en: 'published example, not a rate',
   },
   invented: {
-    nl: 'bedrag dat wij als voorbeeld bedachten, de prijs bij u is anders',
-    en: 'amount we made up as an example, your price differs',
+    nl: 'bedacht voorbeeld, geen tarief',
+    en: 'made-up example, not a rate',
   },
 };
 

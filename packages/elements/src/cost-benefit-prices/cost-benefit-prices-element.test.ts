@@ -181,7 +181,7 @@ describe('<maatwerk-cost-benefit-prices>', () => {
 
       await press(element, 'Begeleiding thuis');
 
-      expect(linesOf(element)[0]?.source).to.match(/^Voorbeeld, geen vaste prijs: bedrag dat wij als voorbeeld/);
+      expect(linesOf(element)[0]?.source).to.equal('Voorbeeld, geen vaste prijs: bedacht voorbeeld, geen tarief');
     });
 
     it('puts it in the scenario that was chosen, after its other lines', async () => {
