@@ -1,7 +1,7 @@
-import { scenarioNames, type CostBenefit, type CostLine, type ScenarioName } from '@maatwerk/core/cost-benefit';
+import { scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
 import { lineIndex, lineKey } from '@maatwerk/core/cost-benefit/edit-lines';
-import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
-import { linesOfTable, type TableReading } from '@maatwerk/core/cost-benefit/table-lines';
+import { linesOfTable } from '@maatwerk/core/cost-benefit/table-lines';
+import { placeAt, takeTable } from '@maatwerk/core/cost-benefit/table-take';
 import { readTable } from '@maatwerk/core/cost-benefit/table-text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { note } from '../note/note.js';
@@ -46,35 +46,10 @@ export function listenForTables(
       onto: lines.slice(at),
     });
     if (reading.lines.length === 0) return;
-    const filled = reading.hasHeadings ? 0 : Math.min(reading.lines.length, lines.length - at);
-    edit(withReading(value, name, reading, at, filled), `scenarios/${name}/lines`, true);
-    host.announcer.polite(takenText(reading, reading.lines.length - filled, t));
+    const place = placeAt(lines, at, reading);
+    edit(takeTable(value, name, reading, place), `scenarios/${name}/lines`, true);
+    host.announcer.polite(takenText(reading, reading.lines.length - (reading.hasHeadings ? 0 : place.over), t));
   });
-}
-
-// Lines of a table with headings come after the line with the cell, in whose place they come when it is empty.
-function withReading(
-  value: CostBenefit,
-  target: ScenarioName,
-  { lines: read, scenarios, hasHeadings }: TableReading,
-  at: number,
-  filled: number,
-): CostBenefit {
-  return scenarioNames.reduce((next, name) => {
-    const lines = value.scenarios[name]?.lines ?? [];
-    const own = read.filter((_line, row) => (scenarios[row] ?? target) === name);
-    if (own.length === 0) return next;
-    if (name !== target) return withLines(next, name, [...lines, ...own]);
-    const from = hasHeadings && !isEmptyLine(lines[at]) ? at + 1 : at;
-    const over = hasHeadings && isEmptyLine(lines[at]) ? 1 : filled;
-    return withLines(next, name, [...lines.slice(0, from), ...own, ...lines.slice(from + over)]);
-  }, value);
-}
-
-function isEmptyLine(line: CostLine | undefined): boolean {
-  if (!line) return true;
-  const { id: _id, label, amount, unit: _unit, ...rest } = line;
-  return label === '' && 'typed' in amount && amount.typed === '' && Object.keys(rest).length === 0;
 }
 
 /** How many cells of the lines are not understood, and the way to the first; nothing while all are. */
