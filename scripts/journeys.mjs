@@ -20,9 +20,9 @@ const rolldownOptions = { input: pages.map((path) => join(root, path)) };
 await build({ ...portal, plugins: [compactTemplates()], build: { outDir, emptyOutDir: true, rolldownOptions } });
 const server = await preview({ ...portal, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
 
-const tests = filesUnder('test/journeys', '.test.ts').map((path) =>
-  path.replace(/^test\//, '.build/test/').replace(/\.ts$/, '.js'),
-);
+const tests = ['test/journeys', 'test/accessibility']
+  .flatMap((folder) => filesUnder(folder, '.test.ts'))
+  .map((path) => path.replace(/^test\//, '.build/test/').replace(/\.ts$/, '.js'));
 const args = [
   'node_modules/mocha/bin/mocha.js',
   '--forbid-only',

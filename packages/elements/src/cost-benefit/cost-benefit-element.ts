@@ -2,13 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayOf } from '@maatwerk/core/calendar';
-import {
-  emptyCostBenefit,
-  parseCostBenefit,
-  scenarioNames,
-  type CostBenefit,
-  type ScenarioName,
-} from '@maatwerk/core/cost-benefit';
+import { emptyCostBenefit, parseCostBenefit, scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
 import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
 import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
 import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
@@ -19,6 +13,7 @@ import { editorNotes } from '../editor/editor-notes.js';
 import { EditorElement } from '../editor/editor-element.js';
 import { focusField } from '../field/field-frame.js';
 import { choiceField } from '../field/field.js';
+import { HostLabel } from '../field/host-label.js';
 import { head } from '../head/head.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
@@ -43,7 +38,6 @@ import { costLines as linesOfScenarios } from './cost-lines.js';
 import { costLinesStyles } from './cost-lines.styles.js';
 import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
-import { changeText } from './costs-words.js';
 import { scenarioPatterns } from './scenario-mark.js';
 import { LineActions, newId } from './line-actions.js';
 import { listenForTables, unreadCells } from './line-paste.js';
@@ -76,11 +70,14 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   readonly #lines = new LineActions(this, this.#typed, (next, path, done) => this.#edit(next, path, done));
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #savingAnnouncement = new SavingAnnouncement();
-  readonly #changes = new ChangeAnnouncement(this);
+  readonly #changes = new ChangeAnnouncement(this, () => ({
+    t: this.words.t,
+    analysis: this.#analysis,
+    open: openFindings(this.editor.value, this.#analysis.findings).length,
+  }));
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #marks = `costs-${String(++drawn)}`;
   #analysed: { value: CostBenefit; analysis: Figures } | null = null;
-  #known: number | null = null;
 
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
@@ -94,6 +91,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   constructor() {
     super({ section: 'costBenefit', parse: parseCostBenefit, empty: today, isEmpty }, words);
+    new HostLabel(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -118,6 +116,14 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     return html`<div class="stack-large" lang=${this.words.locale}>
       ${isReadable ? this.#renderAnalysis() : this.#renderHead()} ${this.announcer.render()}
     </div>`;
+  }
+
+  /** Moves focus into the first field that needs something, else into the first amount. */
+  override focus(options?: FocusOptions): void {
+    const field = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const first = field('[aria-invalid=true]') ?? field('input[type=text]');
+    if (first) first.focus(options);
+    else super.focus(options);
   }
 
   /** Moves focus to the field of a path such as `costBenefit/scenarios/custom/total`; answers whether it is there. */
@@ -276,33 +282,20 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
         else this.#edit(next, path, false);
       },
       leave: (path) => {
+        const wasTyping = this.#typed.isTyping(path);
         this.#typed.leave(path);
         this.requestUpdate();
+        if (wasTyping) void this.#changes.left(path);
       },
       focus: (path) => void this.focusField(path).then((is) => is || focusField(this.renderRoot, 'mode')),
     };
   }
 
   #edit(next: CostBenefit, path: string, commit: boolean): void {
-    this.#known ??= this.#openFindings;
+    this.#changes.before();
     this.editor.change(next, { label: `costBenefit/${path}`, commit });
     const changed = scenarioNames.find((name) => path.startsWith(`scenarios/${name}/`)) ?? null;
-    this.#changes.after(() => this.#told(changed));
-  }
-
-  // What the edit came to, and how many things there are to look at when there are more than before it.
-  #told(changed: ScenarioName | null): string {
-    const { t } = this.words;
-    const [known, n] = [this.#known ?? 0, this.#openFindings];
-    this.#known = null;
-    return [
-      ...(changed ? [changeText({ analysis: this.#analysis, t }, changed)] : []),
-      ...(n > known ? [`${t('costBenefit.findings', { n })}.`] : []),
-    ].join(' ');
-  }
-
-  get #openFindings(): number {
-    return openFindings(this.editor.value, this.#analysis.findings).length;
+    this.#changes.after(changed);
   }
 
   async #goTo({ scenario, index, id }: LineRef, cell: LineCell): Promise<void> {
