@@ -30,7 +30,7 @@ async function inTime(promise, limit, what) {
 
 /**
  * One grid with so many rows, in a browser of its own under a slowed processor:
- * `{firstDraw, slowed, heap, keys, median, worst, work, longTasks, longest, event}` (milliseconds, heap in bytes), or
+ * `{firstDraw, allDrawn, inputs, slowed, heap, keys, median, worst, work, longTasks, longest, event}` (milliseconds, heap in bytes), or
  * `{failure}`, what it did not do; figures that were seen before that are there too.
  */
 export async function measure({ address, key, count, throttle, keys }) {
@@ -75,16 +75,18 @@ async function observe(page, { address, key, count, throttle, keys }, seen) {
   await client.send('Performance.enable');
 
   await page.goto(`${address}/${key}.html?rows=${count}`, { waitUntil: 'commit' });
-  const drawn = page.evaluate(([n, first]) => globalThis.benchProbe.drawn(n, first), [count, figures(row.amount)]);
-  seen.firstDraw = await inTime(drawn, drawLimit, `no first draw within ${drawLimit / 1000} s`);
+  const first = figures(row.amount);
+  const draw = async () => {
+    seen.firstDraw = await page.evaluate((expected) => globalThis.benchProbe.summed(expected), first);
+    seen.allDrawn = await page.evaluate(([n, expected]) => globalThis.benchProbe.drawn(n, expected), [count, first]);
+  };
+  await inTime(draw(), drawLimit, `not all rows were drawn within ${drawLimit / 1000} s`);
   const slowed = await page.evaluate(() => globalThis.benchProbe.calibrate());
   seen.slowed = slowed / unslowed;
 
-  const text = await inTime(
-    page.evaluate(() => globalThis.benchProbe.enter()),
-    keyLimit,
-    'its cell took no focus',
-  );
+  const entered = page.evaluate(() => globalThis.benchProbe.enter());
+  const { text, inputs } = await inTime(entered, keyLimit, 'its cell took no focus');
+  seen.inputs = inputs;
   await page.keyboard.press('End');
   await pause(1_000);
   const strokes = await type({ page, client, keys, text, figures });

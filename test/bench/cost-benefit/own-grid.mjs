@@ -22,7 +22,8 @@ presentGrid((rows, host) => {
   host.append(element);
   const root = () => element.shadowRoot;
   return {
-    cells: () => root().querySelectorAll('[data-scenario="custom"] input[data-cell="amount"]').length,
+    rows: () => root().querySelectorAll('tr.line[data-scenario="custom"]').length,
+    inputs: () => root().querySelectorAll('[data-scenario="custom"] input[data-cell="amount"]').length,
     rowOf: (index) => root()?.querySelector(`tr[data-scenario="custom"][data-line="r${index}"]`),
     cell: (row) => row.querySelector('[data-cell="amount"]'),
     rowTotal: (row) => row.querySelector('.line__worth'),

@@ -2,17 +2,18 @@ import { rowsOf, typedRow } from './rows.mjs';
 
 /**
  * Draws a grid with as many rows as the address asks for (`?rows=500`) and hands it to the probe.
- * `draw(rows, host)` puts it on the page and returns `{cells, rowOf, cell, rowTotal, grandTotal}`: `cells()` counts the
- * amount cells on the page, `rowOf(index)` finds a row, `cell(row)` its amount input, `rowTotal(row)` and
+ * `draw(rows, host)` puts it on the page and returns `{rows, inputs, rowOf, cell, rowTotal, grandTotal}`: `rows()` and
+ * `inputs()` count the rows and the amount inputs on the page, `rowOf(index)` finds a row, `cell(row)` its amount input, `rowTotal(row)` and
  * `grandTotal()` the elements that show the figures.
  */
 export function presentGrid(draw) {
   const rows = rowsOf(Number(new URLSearchParams(location.search).get('rows')));
   const host = document.body.appendChild(document.createElement('main'));
-  const { cells, rowOf, cell, rowTotal, grandTotal } = draw(rows, host);
+  const { rows: count, inputs, rowOf, cell, rowTotal, grandTotal } = draw(rows, host);
   const row = kept(() => rowOf(typedRow(rows.length)));
   globalThis.benchGrid = {
-    cells,
+    rows: count,
+    inputs,
     cell: kept(() => within(row(), cell)),
     rowTotal: kept(() => within(row(), rowTotal)),
     grandTotal: kept(grandTotal),

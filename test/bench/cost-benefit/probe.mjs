@@ -43,14 +43,18 @@ export function installProbe() {
   globalThis.benchProbe = {
     longTasks,
     events,
-    /** The moment at which all rows are there and the first figures are painted. */
-    drawn: (count, expected) => painted(() => reads(expected) && globalThis.benchGrid.cells() === count),
-    /** Brings the amount cell into view and puts the focus in it; the text of its input. */
-    enter() {
-      const cell = globalThis.benchGrid.cell();
-      cell.scrollIntoView({ block: 'center' });
-      cell.focus();
-      return cell.value;
+    /** The moment at which the sum of all rows is painted. */
+    summed: ({ sum }) => painted(() => figureOf(globalThis.benchGrid?.grandTotal()) === sum),
+    /** The moment at which all rows are there, the one that is typed in with its figure. */
+    drawn: (count, expected) => painted(() => reads(expected) && globalThis.benchGrid.rows() === count),
+    /** Brings the row into view and puts the focus in its amount; `{text, inputs}`, of that input and how many the page has. */
+    async enter() {
+      const { rowTotal, cell, inputs } = globalThis.benchGrid;
+      rowTotal().scrollIntoView({ block: 'center' });
+      await painted(() => cell() !== null);
+      cell().scrollIntoView({ block: 'center' });
+      cell().focus();
+      return { text: cell().value, inputs: inputs() };
     },
     /** The next key counts: `answer()` is when it was pressed and when these figures were painted. */
     arm(expected) {

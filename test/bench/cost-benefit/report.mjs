@@ -28,11 +28,26 @@ const find = (results, key, count) => results.find((one) => one.key === key && o
 
 /** Every figure, one line per grid and size; what did not finish says why. */
 export function figureLines(results, names) {
-  const head = ['rows', 'grid', 'first draw', 'key', 'worst', 'work', 'event', 'long tasks', 'longest', 'heap'];
+  const head = [
+    'rows',
+    'grid',
+    'first draw',
+    'all rows',
+    'inputs',
+    'key',
+    'worst',
+    'work',
+    'event',
+    'long tasks',
+    'longest',
+    'heap',
+  ];
   const rows = results.map((one) => [
     whole(one.count),
     names[one.key],
     whole(one.firstDraw),
+    whole(one.allDrawn),
+    whole(one.inputs),
     one.median == null ? 'did not finish' : whole(one.median),
     whole(one.worst),
     whole(one.work),

@@ -13,6 +13,8 @@ const seen = (key, count, median, rest = {}) => ({
   longest: null,
   event: 24,
   firstDraw: 1234.4,
+  allDrawn: 2000,
+  inputs: 60,
   heap: 2_500_000,
   ...rest,
 });
@@ -42,6 +44,8 @@ describe('the report of a benchmark', () => {
       '5,000',
       'maatwerk',
       '1,234',
+      '2,000',
+      '60',
       '40',
       '80',
       '20',

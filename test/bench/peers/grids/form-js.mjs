@@ -33,7 +33,8 @@ presentGrid((rows, host) => {
   const texts = () => host.querySelectorAll('.fjs-form-field-text');
   void createForm({ container: host, schema, data: { rows }, debounce: false });
   return {
-    cells: () => host.querySelectorAll('.fjs-form-field-number').length / 2,
+    rows: () => host.querySelectorAll('.fjs-repeat-row-container').length,
+    inputs: () => host.querySelectorAll('.fjs-form-field-number').length / 2,
     rowOf: (index) => host.querySelectorAll('.fjs-repeat-row-container')[index],
     cell: (row) => row.querySelector('.fjs-form-field-number input'),
     rowTotal: (row) => row.querySelector('.fjs-form-field-text'),

@@ -47,7 +47,8 @@ function Grid({ rows }) {
 presentGrid((rows, host) => {
   createRoot(host).render(createElement(Grid, { rows }));
   return {
-    cells: () => host.querySelectorAll('input[id$="_amount"]').length,
+    rows: () => host.querySelectorAll('input[id$="_total"]').length,
+    inputs: () => host.querySelectorAll('input[id$="_amount"]').length,
     rowOf: (index) => document.getElementById(`root_rows_${index}_amount`)?.closest('.rjsf-field-object'),
     cell: (row) => row.querySelector('input[id$="_amount"]'),
     rowTotal: (row) => row.querySelector('input[id$="_total"]'),

@@ -30,7 +30,8 @@ presentGrid((rows, host) => {
   createRoot(host).render(createElement(Survey, { model: survey }));
   const row = (index) => host.querySelectorAll('tbody tr.sd-table__row')[index];
   return {
-    cells: () => host.querySelectorAll('input[type="number"]').length / 2,
+    rows: () => host.querySelectorAll('tbody tr.sd-table__row').length,
+    inputs: () => host.querySelectorAll('input[type="number"]').length / 2,
     rowOf: row,
     cell: (found) => found.querySelector('input[type="number"]'),
     rowTotal: (found) => found.querySelector('.sd-expression'),
