@@ -6,6 +6,7 @@ import { commands } from './en/commands.js';
 import { costBenefit } from './en/cost-benefit.js';
 import { costChart } from './en/cost-chart.js';
 import { costCourse } from './en/cost-course.js';
+import { costExchange } from './en/cost-exchange.js';
 import { costLines } from './en/cost-lines.js';
 import { costPrices } from './en/cost-prices.js';
 import { costTables } from './en/cost-tables.js';
@@ -29,6 +30,7 @@ export const english: Messages = {
   ...costBenefit,
   ...costChart,
   ...costCourse,
+  ...costExchange,
   ...costLines,
   ...costPrices,
   ...costTables,
