@@ -3,8 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { dayOf } from '@maatwerk/core/calendar';
 import { emptyCostBenefit, parseCostBenefit, scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
-import { customBudgetOf } from '@maatwerk/core/cost-benefit/custom-budget';
-import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
+import { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
 import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
 import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
 import { openFindings } from '@maatwerk/core/cost-benefit/settle-finding';
@@ -40,6 +39,7 @@ import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
 import { scenarioPatterns } from './scenario-mark.js';
 import { LineActions, newId } from './line-actions.js';
+import { lineRowsStyles } from './line-rows.styles.js';
 import { listenForTables, unreadCells } from './line-paste.js';
 import type { LineCell } from './line-words.js';
 import { firstRefusal } from './first-refusal.js';
@@ -64,7 +64,7 @@ let drawn = 0;
  * @cssprop --maatwerk-custom-color - What it costs with the plan: solid.
  */
 export class CostBenefitElement extends EditorElement<'costBenefit'> {
-  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles, costLinesStyles];
+  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles, costLinesStyles, lineRowsStyles];
 
   readonly #typed = new TypedTexts();
   readonly #lines = new LineActions(this, this.#typed, (next, path, done) => this.#edit(next, path, done));
@@ -77,6 +77,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }));
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #marks = `costs-${String(++drawn)}`;
+  readonly #figures = new FollowedFigures();
   #analysed: { value: CostBenefit; analysis: Figures } | null = null;
 
   @state() private isPeriodOpen = false;
@@ -261,7 +262,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   get #analysis(): Figures {
     const { value } = this.editor;
-    if (this.#analysed?.value !== value) this.#analysed = { value, analysis: figuresOf(value) };
+    if (this.#analysed?.value !== value) this.#analysed = { value, analysis: this.#figures.of(value) };
     return this.#analysed.analysis;
   }
 
@@ -270,7 +271,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       t: this.words.t,
       value: this.editor.value,
       analysis: this.#analysis,
-      budget: customBudgetOf(this.editor.value, this.editor.case.view?.process.definition.customBudgetSource),
+      budget: this.#figures.budgetOf(this.editor.value, this.editor.case.view?.process.definition.customBudgetSource),
       writable: this.editor.writable,
       level: this.headingLevel + 1,
       marks: this.#marks,

@@ -37,8 +37,9 @@ export function costLine(desk: CostsDesk, view: LinesView, placed: PlacedLine): 
   const path = linePath(scenario, lineKey(line, index));
   const isDetailed = view.detailLine === name;
   const depends = [
-    ...[t, line, index, count, value.period, desk.writable, typed.under(path)],
-    ...[view.openLine === name, view.menuLine === name, isDetailed],
+    ...[t, line, path, value.period, desk.writable],
+    ...(desk.writable ? [index, count, typed.under(path), view.menuLine === name, isDetailed] : []),
+    view.openLine === name,
     ...[outcome?.min, outcome?.max, outcome?.unquantified, outcome?.timesMissing],
   ];
   return html`${guard(depends, () => row(desk, view, placed, path, name))}
@@ -51,20 +52,21 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
   const key = lineKey(line, index);
   const refused = refusedCells(line).filter((cell) => !typed.isTyping(`${path}/${cell}`));
   // Fields below the line tell it themselves.
-  const isTold = (cell: TypedCell): boolean => view.detailLine !== name || lineColumns.some((each) => each.cell === cell);
+  const isTold = (cell: TypedCell): boolean =>
+    view.detailLine !== name || lineColumns.some((each) => each.cell === cell);
   const told = refused.filter(isTold);
   const look = view.openLine === name ? 'is-open' : '';
-  return html`<tr class="line ${look}" data-scenario=${scenario} data-line=${key}>
+  return html`<tr class="line ${look}" role="row" data-scenario=${scenario} data-line=${key}>
       ${lineColumns.map(({ cell, look: align }) => {
         const content = writable ? input(desk, placed, cell, path, refused) : readCell(line, cell, t);
         const label = html`<span class="grid__label" aria-hidden="true">${t(`costLines.${cell}`)}</span>`;
         return cell === 'label'
-          ? html`<th class="grid__label-cell" scope="row">
+          ? html`<th class="grid__label-cell" scope="row" role="rowheader">
               ${writable ? html`<span class="line__name">${lineName(line, t)}</span>` : nothing}${label}${content}
             </th>`
-          : html`<td class="grid__cell grid__${cell} ${align}">${label}${content}</td>`;
+          : html`<td class="grid__cell grid__${cell} ${align}" role="cell">${label}${content}</td>`;
       })}
-      <td class="grid__worth line__outcome number" translate="no">
+      <td class="grid__worth line__outcome number" role="cell" translate="no">
         ${
           outcome
             ? html`<span class="line__worth">${worthText(outcome, t)}</span>
@@ -143,7 +145,7 @@ function paidText(line: CostLine, t: Translate): string {
 function moreCell(view: LinesView, { line, index }: PlacedLine, name: string, t: Translate): TemplateResult {
   const label = line.label.trim();
   const isOpen = view.openLine === name;
-  return html`<td class="grid__more">
+  return html`<td class="grid__more" role="cell">
     <button
       type="button"
       class="button button--subtle line__edit"
@@ -171,8 +173,8 @@ function refusedRow(
   refused: readonly TypedCell[],
   t: Translate,
 ): TemplateResult {
-  return html`<tr class="line-note" data-scenario=${scenario} data-line=${lineKey(line, index)}>
-    <td class="line-note__cell" colspan="9">
+  return html`<tr class="line-note" role="row" data-scenario=${scenario} data-line=${lineKey(line, index)}>
+    <td class="line-note__cell" role="cell" colspan="9">
       ${refused.map(
         (cell) =>
           html`<p class="field__error" id="${fieldId(`${path}/${cell}`)}-error">
@@ -210,8 +212,8 @@ function menuRow(
   t: Translate,
 ): TemplateResult {
   const acts = ['duplicate', ...(index > 0 ? ['up'] : []), ...(index < count - 1 ? ['down'] : []), 'details', 'remove'];
-  return html`<tr class="line-note" data-scenario=${scenario} data-line=${lineKey(line, index)}>
-    <td class="line-note__cell" colspan="9">
+  return html`<tr class="line-note" role="row" data-scenario=${scenario} data-line=${lineKey(line, index)}>
+    <td class="line-note__cell" role="cell" colspan="9">
       <div class="buttons" role="group" aria-label=${t('costLines.more.about', { label: lineName(line, t) })}>
         ${acts.map((act) => {
           const isOpen = act === 'details' && view.detailLine === name;

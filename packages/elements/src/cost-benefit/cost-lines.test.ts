@@ -294,8 +294,8 @@ describe('<maatwerk-cost-benefit> line by line', () => {
         touched.add(at?.closest<HTMLElement>('tr[data-line]')?.dataset['line'] ?? 'outside');
       }
     });
-    const cell = cellOf(element, 'custom', 'Bedrag, regel 50, regel-49');
-    cell.focus();
+    await element.focusField('costBenefit/scenarios/custom/lines/regel-49/amount');
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await element.updateComplete;
     observer.observe(element.renderRoot.querySelector('table')!, {
       subtree: true,

@@ -1,6 +1,7 @@
 import { lineKey } from '@maatwerk/core/cost-benefit/edit-lines';
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
@@ -11,6 +12,7 @@ import { middleOf } from './amount-words.js';
 import type { CostsDesk } from './costs-desk.js';
 import { formatCents, formatSpan } from '../format/money.js';
 import { lineColumns, type LinesView } from './line-columns.js';
+import type { ShownGroup } from './line-window.js';
 import { scenarioKeys, scenarioMark } from './scenario-mark.js';
 
 /** Each scenario as a section of lines, with the totals of all three below. */
@@ -89,37 +91,72 @@ function noLines({ t, value, analysis }: CostsDesk, name: ScenarioName): Templat
 }
 
 function linesTable(desk: CostsDesk, view: LinesView, name: ScenarioName): TemplateResult {
-  const { t, value, analysis } = desk;
+  const { t, value, writable } = desk;
   const lines = value.scenarios[name]?.lines ?? [];
-  const outcomes = analysis.lines[name];
-  return html`<table class="grid" aria-label=${t(`costBenefit.${name}`)}>
+  const openKey = view.openLine?.startsWith(`${name}/`) ? view.openLine.slice(name.length + 1) : null;
+  const groups = view.window.groupsOf(name, lines, openKey);
+  return html`<table class="grid ${writable ? '' : 'grid--read'}" role="table" aria-label=${t(`costBenefit.${name}`)}>
     <thead>
-      <tr>
+      <tr class="grid__head" role="row">
         ${lineColumns.map(
           ({ cell, head, look }) =>
-            html`<th class="grid__${cell === 'label' ? 'first' : cell} ${look}" scope="col">${t(head)}</th>`,
+            html`<th class="grid__${cell === 'label' ? 'first' : cell} ${look}" scope="col" role="columnheader">
+              ${t(head)}
+            </th>`,
         )}
-        <th class="grid__worth number" scope="col">${t('costBenefit.inMonths', { n: value.period.months })}</th>
+        <th class="grid__worth number" scope="col" role="columnheader">
+          ${t('costBenefit.inMonths', { n: value.period.months })}
+        </th>
         ${
-          desk.writable
-            ? html`<th class="grid__more" scope="col"><span class="visually-hidden">${t('costLines.more')}</span></th>`
+          writable
+            ? html`<th class="grid__more" scope="col" role="columnheader">
+                <span class="visually-hidden">${t('costLines.more')}</span>
+              </th>`
             : nothing
         }
       </tr>
     </thead>
-    <tbody>
-      ${repeat(lines, lineKey, (line, index) =>
-        costLine(desk, view, { scenario: name, line, index, count: lines.length, outcome: outcomes[index] }),
-      )}
-    </tbody>
+    ${repeat(
+      groups,
+      ({ id }) => id,
+      (group) => lineGroup(desk, view, name, group),
+    )}
   </table>`;
+}
+
+function lineGroup(desk: CostsDesk, view: LinesView, name: ScenarioName, group: ShownGroup): TemplateResult {
+  const { t, value, analysis, writable } = desk;
+  const { id, version, from, to, isNear } = group;
+  const lines = value.scenarios[name]?.lines ?? [];
+  const outcomes = analysis.lines[name];
+  const inGroup = isNear ? desk : { ...desk, writable: false };
+  // Near rows look for themselves whether they changed; far ones are not even asked.
+  const depends = isNear ? [{}] : [t, version, writable, value.period, outcomes[from], outcomes.length > 0];
+  return html`<tbody class="rows ${isNear ? '' : 'rows--far'}" data-group=${id}>
+    ${guard(depends, () =>
+      repeat(
+        lines.slice(from, to),
+        (line, at) => lineKey(line, from + at),
+        (line, at) => {
+          const index = from + at;
+          return costLine(inGroup, view, {
+            scenario: name,
+            line,
+            index,
+            count: lines.length,
+            outcome: outcomes[index],
+          });
+        },
+      ),
+    )}
+  </tbody>`;
 }
 
 function totalsBar(desk: CostsDesk): TemplateResult {
   const { t, analysis } = desk;
   const { saving } = analysis;
-  return html`<div class="stack">
-    <dl class="standing" aria-label=${t('costLines.bar')}>
+  // Beside the sections, not in a box of its own: what sticks goes no further than its parent.
+  return html`<dl class="standing" aria-label=${t('costLines.bar')}>
       ${scenarioKeys.map(({ name, key }) => {
         const outcome = analysis[name];
         const isRange = outcome.state === 'calculated' && outcome.min !== outcome.max;
@@ -140,8 +177,7 @@ function totalsBar(desk: CostsDesk): TemplateResult {
       })}
       ${saving === null ? nothing : standingOf(desk, saving)}
     </dl>
-    ${(desk.value.scenarios.custom?.lines ?? []).length === 0 ? budgetField(desk) : nothing}
-  </div>`;
+    ${(desk.value.scenarios.custom?.lines ?? []).length === 0 ? budgetField(desk) : nothing}`;
 }
 
 function standingOf({ t }: CostsDesk, saving: NonNullable<CostsDesk['analysis']['saving']>): TemplateResult {

@@ -16,6 +16,7 @@ import { fieldId } from '../field/field-frame.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { linePath } from './cost-line.js';
 import { lineColumns, type LinesView } from './line-columns.js';
+import { LineWindow } from './line-window.js';
 import { lineName, type LineCell } from './line-words.js';
 import type { TypedTexts } from './typed-texts.js';
 
@@ -46,12 +47,14 @@ export class LineActions {
   readonly #typed: TypedTexts;
   readonly #edit: Edit;
   #entered: { path: string; line: CostLine } | null = null;
-  #view: LinesView = { closed: new Set(), openLine: null, menuLine: null, detailLine: null };
+  #view: LinesView;
 
   constructor(host: LinesHost, typed: TypedTexts, edit: Edit) {
     this.#host = host;
     this.#typed = typed;
     this.#edit = edit;
+    const window = new LineWindow(host);
+    this.#view = { closed: new Set(), openLine: null, menuLine: null, detailLine: null, window };
   }
 
   /** What shows of the lines. */
@@ -100,7 +103,12 @@ export class LineActions {
     if (!place || target instanceof HTMLSelectElement) return;
     const path = `${linePath(place.scenario, place.key)}/${cell}`;
     this.#typed.type(path, target.value);
-    this.#replace(place, typeInLine(place.line, cell as TypedCell, target.value, this.#host.words.t.locale), cell, false);
+    this.#replace(
+      place,
+      typeInLine(place.line, cell as TypedCell, target.value, this.#host.words.t.locale),
+      cell,
+      false,
+    );
   }
 
   #changed(target: HTMLInputElement): void {
@@ -181,7 +189,12 @@ export class LineActions {
         this.#show({ detailLine: this.#view.detailLine === name ? null : name });
         break;
       case 'take':
-        this.#replace(place, typeInLine(line, 'amount', button.dataset['text'] ?? '', this.#host.words.t.locale), 'amount', true);
+        this.#replace(
+          place,
+          typeInLine(line, 'amount', button.dataset['text'] ?? '', this.#host.words.t.locale),
+          'amount',
+          true,
+        );
         void this.focusCell(scenario, key, 'amount');
         break;
       case 'duplicate':
@@ -210,6 +223,19 @@ export class LineActions {
   #move(place: Place, by: -1 | 1): void {
     this.#setLines(place, moveLine(place.lines, place.key, by));
     this.#say('costLines.moved', { label: lineName(place.line, this.#host.words.t), row: place.index + 1 + by });
+    void this.#focusMoved(place, by);
+  }
+
+  // A row that moved lost the focus; at the end of the list the way back is what is left.
+  async #focusMoved({ scenario, line, index }: Place, by: -1 | 1): Promise<void> {
+    const key = lineKey(line, index + by);
+    this.#show({ openLine: `${scenario}/${key}`, menuLine: `${scenario}/${key}` });
+    await this.#host.updateComplete;
+    const row = `[data-scenario=${scenario}][data-line=${CSS.escape(key)}]`;
+    const [on, back] = by > 0 ? ['down', 'up'] : ['up', 'down'];
+    const { renderRoot } = this.#host;
+    const button = renderRoot.querySelector<HTMLElement>(`${row} [data-act=${on}]`);
+    (button ?? renderRoot.querySelector<HTMLElement>(`${row} [data-act=${back}]`))?.focus();
   }
 
   async #focusAfterRemoval({ scenario, index }: Place): Promise<void> {

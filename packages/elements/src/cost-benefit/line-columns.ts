@@ -2,6 +2,7 @@ import { fundingSources, payers } from '@maatwerk/core/cost-benefit/who-may-pay'
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { units, type Unit } from '@maatwerk/core/amount/unit';
 import type { Translate } from '../messages/message-catalogue.js';
+import type { LineWindow } from './line-window.js';
 import type { LineCell } from './line-words.js';
 
 /** What shows of the lines besides their figures; a line is named `scenario/key`. */
@@ -14,6 +15,8 @@ export interface LinesView {
   readonly menuLine: string | null;
   /** The line whose other fields show. */
   readonly detailLine: string | null;
+  /** Which rows are near enough to be typed in. */
+  readonly window: LineWindow;
 }
 
 /** A column: its cell, the key of its heading, and the class of how it is aligned. */

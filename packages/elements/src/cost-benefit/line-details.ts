@@ -64,8 +64,8 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
     });
   };
   const isPeopleRefused = refusedCells(line).includes('people') && !typed.isTyping(`${path}/people`);
-  return html`<tr class="line-note">
-    <td class="line-note__cell" colspan="9">
+  return html`<tr class="line-note" role="row">
+    <td class="line-note__cell" role="cell" colspan="9">
       <div class="panel details">
         ${numberField({
           ...shared('people'),

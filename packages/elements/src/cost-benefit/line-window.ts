@@ -1,0 +1,95 @@
+import type { CostLine, ScenarioName } from '@maatwerk/core/cost-benefit';
+import { lineIndex } from '@maatwerk/core/cost-benefit/edit-lines';
+import type { LitElement, ReactiveController } from 'lit';
+import { LineGroups, type LineGroup } from './line-groups.js';
+
+/** A group of rows: the lines from a place up to another, and whether it is near enough to be typed in. */
+export interface ShownGroup extends LineGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly isNear: boolean;
+}
+
+const drawnAtFirst = 5;
+const drawnPerFrame = 8;
+
+/**
+ * Which rows have inputs: those on screen or within half a screen of it, those around the line that is open, the first and
+ * the last. All others are rows of text, so that every line can be found, read aloud and printed, and typing costs as
+ * much among 5.000 lines as among 50. A long list is drawn over several frames.
+ */
+export class LineWindow implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #groups = new Map<ScenarioName, LineGroups>();
+  readonly #drawn = new Map<ScenarioName, number>();
+  readonly #shown = new Map<ScenarioName, string>();
+  readonly #asked = new Set<ScenarioName>();
+  readonly #near = new Set<string>();
+  readonly #observer: IntersectionObserver;
+  #isUnfinished = false;
+  #isChanged = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#observer = new IntersectionObserver((seen) => this.#saw(seen), { rootMargin: '50% 0px' });
+    host.addController(this);
+  }
+
+  /** The groups of a scenario to draw now, around the line with this key. */
+  groupsOf(scenario: ScenarioName, lines: readonly CostLine[], openKey: string | null): readonly ShownGroup[] {
+    const followed = this.#followed(scenario);
+    const groups = followed.follow(lines);
+    const open = openKey === null ? -1 : lineIndex(lines, openKey);
+    let to = 0;
+    const placed = groups.map((group) => ({ ...group, from: to, to: (to += group.size) }));
+    const openAt = placed.findIndex(({ from, to: end }) => open >= from && open < end);
+    const drawn = Math.max(this.#drawn.get(scenario) ?? drawnAtFirst, openAt + 2);
+    this.#asked.add(scenario);
+    this.#drawn.set(scenario, drawn);
+    if (drawn < groups.length) this.#isUnfinished = true;
+    const shown = `${String(followed.shape)}/${String(drawn)}`;
+    if (shown !== this.#shown.get(scenario)) this.#isChanged = true;
+    this.#shown.set(scenario, shown);
+    return placed.slice(0, drawn).map((group, at) => ({
+      ...group,
+      isNear:
+        at === 0 || at === groups.length - 1 || (openAt >= 0 && Math.abs(at - openAt) < 2) || this.#near.has(group.id),
+    }));
+  }
+
+  hostUpdated(): void {
+    for (const scenario of this.#drawn.keys()) if (!this.#asked.has(scenario)) this.#drawn.delete(scenario);
+    this.#asked.clear();
+    if (this.#isUnfinished) requestAnimationFrame(() => this.#drawOn());
+    this.#isUnfinished = false;
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
+    for (const group of this.#host.renderRoot.querySelectorAll('[data-group]')) this.#observer.observe(group);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#near.clear();
+    this.#shown.clear();
+  }
+
+  #drawOn(): void {
+    for (const [scenario, drawn] of this.#drawn) this.#drawn.set(scenario, drawn + drawnPerFrame);
+    this.#host.requestUpdate();
+  }
+
+  #saw(seen: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of seen) {
+      const id = (target as HTMLElement).dataset['group'] ?? '';
+      if (isIntersecting) this.#near.add(id);
+      else this.#near.delete(id);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #followed(scenario: ScenarioName): LineGroups {
+    const groups = this.#groups.get(scenario) ?? new LineGroups();
+    this.#groups.set(scenario, groups);
+    return groups;
+  }
+}
