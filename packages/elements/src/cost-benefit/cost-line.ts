@@ -8,6 +8,7 @@ import { live } from 'lit/directives/live.js';
 import { fieldId } from '../field/field-frame.js';
 import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import { shortened } from './amount-words.js';
 import { readingsOf, refusedCells, refusedCellText } from './cell-words.js';
 import type { CostsDesk } from './costs-desk.js';
 import { choiceLabel, choicesOf, lineColumns, type ChosenCell, type LinesView } from './line-columns.js';
@@ -93,8 +94,9 @@ function input(
   const id = fieldId(`${path}/${cell}`);
   const name = cellName(cell, line, index, t);
   if (cell === 'unit' || cell === 'fundingSource' || cell === 'payer') {
-    const chosen = line[cell] ?? '';
-    const isUnread = cell === 'unit' && refused.includes(cell);
+    const chosen = line.unread?.unit !== undefined && cell === 'unit' ? '' : (line[cell] ?? '');
+    const unread = cell === 'unit' ? line.unread?.unit : undefined;
+    const isUnread = unread !== undefined;
     return html`<select
       class="input grid__input"
       id=${id}
@@ -103,6 +105,7 @@ function input(
       aria-invalid=${isUnread ? 'true' : nothing}
       aria-describedby=${isUnread ? `${id}-error` : nothing}
     >
+      ${isUnread ? html`<option value="" .selected=${live(true)}>${shortened(unread)}</option>` : nothing}
       ${choicesOf(cell, chosen, t).map(
         ({ value, label }) => html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
       )}
