@@ -116,5 +116,5 @@ export const linesOf = (element: { value: CostBenefit }): readonly CostLine[] =>
 export const spoken = ({ renderRoot }: CostBenefitPricesElement): string =>
   renderRoot.querySelector('[role=status]')?.textContent.trim() ?? '';
 
-/** Whether it takes any room on the page. */
-export const isShown = (element: HTMLElement): boolean => element.getBoundingClientRect().height > 0;
+/** Whether it takes any room on the page, the gap around it included. */
+export const isShown = (element: HTMLElement): boolean => getComputedStyle(element).display !== 'none';
