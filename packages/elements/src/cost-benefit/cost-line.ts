@@ -130,6 +130,7 @@ function isSame(a: CostLine, b: CostLine): boolean {
 }
 
 function readCell(line: CostLine, cell: LineCell, t: Translate): string {
+  if (cell === 'unit' && line.unread?.unit !== undefined) return line.unread.unit;
   if (cell === 'unit' || cell === 'fundingSource' || cell === 'payer') return chosenText(line, cell, t);
   return textInLine(line, cell, t.locale);
 }
