@@ -170,6 +170,7 @@ describe('a table pasted into <maatwerk-cost-benefit>', () => {
     const focused = element.shadowRoot?.activeElement as HTMLSelectElement;
 
     expect(focused.getAttribute('aria-invalid')).to.equal('true');
+    expect(focused.selectedOptions[0]?.text).to.equal('ooit');
     expect(plain(element)).to.include('Wij begrijpen de eenheid “ooit” niet.');
     focused.value = 'week';
     focused.dispatchEvent(new Event('change', { bubbles: true }));

@@ -14,8 +14,8 @@ export const costExchange: Readonly<Record<keyof typeof dutch, Message>> = {
     'CSV has the lines, for a worksheet. JSON has everything, totals and period too. Nothing is sent.',
   'costExchange.scenario': 'Where do the lines belong?',
   'costExchange.how': 'What happens to the lines that are there?',
-  'costExchange.how.end': 'They stay, these are added',
-  'costExchange.how.instead': 'They go, these take their place',
+  'costExchange.how.end': 'They stay',
+  'costExchange.how.instead': 'They go',
   'costExchange.pasted': 'Paste the lines here',
   'costExchange.pasted.hint':
     'Copy the cells in your worksheet and paste them here. With headings above them, such as Description, Amount and Per, the order does not matter.',

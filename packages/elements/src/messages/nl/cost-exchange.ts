@@ -11,8 +11,8 @@ export const costExchange = {
     'In CSV staan de regels, voor een werkblad. In JSON staat alles, ook totalen en periode. Er wordt niets verstuurd.',
   'costExchange.scenario': 'Waar horen de regels bij?',
   'costExchange.how': 'Wat gebeurt er met de regels die er al staan?',
-  'costExchange.how.end': 'Die blijven, dit komt erbij',
-  'costExchange.how.instead': 'Die gaan weg, dit komt in de plaats',
+  'costExchange.how.end': 'Die blijven staan',
+  'costExchange.how.instead': 'Die gaan weg',
   'costExchange.pasted': 'Plak hier de regels',
   'costExchange.pasted.hint':
     'Kopieer in uw werkblad de vakken en plak ze hier. Staan er koppen boven, zoals Omschrijving, Bedrag en Per, dan maakt de volgorde niet uit.',
