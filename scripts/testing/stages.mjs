@@ -57,6 +57,13 @@ export const stages = [
     files: () => filesUnder('test/rules', '.test.mjs'),
     run: mocha,
   },
+  {
+    name: 'measures',
+    lane: 'node',
+    count: 'mocha',
+    files: () => ['privacy', 'readability'].flatMap((folder) => filesUnder(`test/${folder}`, '.test.mjs')),
+    run: mocha,
+  },
   tool('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   tool('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   tool('templates', [bin('@jackolope/lit-analyzer/cli.mjs'), 'packages/elements/src/**/*.ts', '--strict']),
