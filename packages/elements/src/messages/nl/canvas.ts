@@ -2,7 +2,7 @@
 export const canvas = {
   'canvas.title': 'Maatwerkcanvas',
   'canvas.loading': 'Wij halen het plan op.',
-  'canvas.problem': 'Dit plan kan nu niet worden getoond. Bij de casus leest u waarom.',
+  'canvas.problem': 'Wij kunnen dit plan nu niet laten zien. Bij de casus leest u waarom.',
   'canvas.you': 'u',
   'canvas.somebodyElse': 'iemand anders',
   'canvas.lead': 'Maatwerkeindbaas: {name}',
@@ -55,10 +55,10 @@ export const canvas = {
   'canvas.conflict.more': '{n} teksten.',
   'canvas.conflict.explain': 'U en {name} hebben dit vak tegelijk veranderd. Er is niets weg. Welke tekst houdt u?',
   'canvas.conflict.explainOthers':
-    'Dit vak is door twee mensen tegelijk veranderd. Er is niets weg. Welke tekst houdt u?',
+    'Twee mensen hebben dit vak tegelijk veranderd. Er is niets weg. Welke tekst houdt u?',
   'canvas.conflict.fromYou': 'Van u',
   'canvas.conflict.from': 'Van {name}',
-  'canvas.conflict.emptied': 'Dit vak werd leeggemaakt.',
+  'canvas.conflict.emptied': 'Dit vak is nu leeg.',
   'canvas.conflict.keepThis': 'Deze houden',
   'canvas.conflict.keepBoth': 'Beide houden',
   'canvas.conflict.merge': 'Zelf samenvoegen',

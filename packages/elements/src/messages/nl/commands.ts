@@ -41,7 +41,7 @@ export const commands = {
   'command.deliberation.return.submit': 'Plan teruggeven',
   'command.deliberation.approve.title': 'Geef akkoord',
   'command.deliberation.approve.submit': 'Akkoord',
-  'command.deliberation.approve.description': 'Het plan wordt verzegeld.',
+  'command.deliberation.approve.description': 'Hiermee verzegelt u het plan.',
   'command.deliberation.reject.title': 'Wijs het plan af',
   'command.deliberation.reject.submit': 'Plan afwijzen',
   'command.deliberation.reject.description': 'Dit sluit de casus.',
@@ -144,7 +144,7 @@ export const commands = {
   'command.table.schedule.on': 'Op welke dag is de doorbraaktafel?',
   'command.table.schedule.on.description': 'Een dinsdag, minstens een week na de spar-tafel.',
   'command.deliberation.open.present': 'Wie zitten er aan tafel?',
-  'command.deliberation.return.reason': 'Wat moet nog aangevuld worden?',
+  'command.deliberation.return.reason': 'Wat mist er nog in het plan?',
   'command.deliberation.return.reason.description':
     'Schrijf het zo dat het gezin het begrijpt. Het gezin kan dit lezen.',
   'command.deliberation.reject.reason': 'Waarom wijst de tafel dit plan af?',

@@ -11,7 +11,7 @@ export const privacy = {
   'privacy.notAName': 'Dit is geen naam',
   'privacy.mayStay': 'Dit mag blijven staan',
   'privacy.remove': 'Haal weg',
-  'privacy.recorded': 'Uw keuze wordt bewaard bij de casus.',
+  'privacy.recorded': 'Wij bewaren uw keuze bij de casus.',
   'privacy.found.name': 'Mogelijke naam in {field}: {match}.',
   'privacy.found.other': 'Mogelijk persoonlijk gegeven in {field}: {match}.',
   'privacy.kept': 'Blijft staan: {match}.',

@@ -32,7 +32,7 @@ export const trackCommands = {
   'command.part.extend.title': 'Verleng een onderdeel van de hulp',
   'command.part.extend.submit': 'Verlengen',
   'command.part.extend.id': 'Welk onderdeel?',
-  'command.part.extend.endsOn': 'Tot welke dag wordt het verlengd?',
+  'command.part.extend.endsOn': 'Tot welke dag verlengt u het?',
   'command.part.extend.reason': 'Waarom is verlengen nodig?',
   'command.part.windDown.title': 'Bouw een onderdeel van de hulp af',
   'command.part.windDown.submit': 'Afbouwen vastleggen',

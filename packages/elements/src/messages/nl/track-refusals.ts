@@ -19,7 +19,7 @@ export const trackRefusals = {
     other: 'Er lopen nog {n} onderdelen van de hulp. Bouw ze af, of schrijf op waarom u toch sluit.',
   },
   'place-known': 'Deze wachtplek staat er al. Bekijk die, of kies een ander nummer.',
-  'place-unknown': 'Op deze plek wordt niet meer gewacht. Kies een andere.',
+  'place-unknown': 'Niemand wacht nog op deze plek. Kies een andere.',
   'end-not-later': 'Kies een einddag na {date}.',
   'already-formal': 'Dit besluit is al formeel. Kies formeel.',
   'formal-decision-missing': {
