@@ -149,7 +149,7 @@ describe('<maatwerk-cost-benefit-prices>', () => {
       await press(element, 'Line from a price list');
 
       expect(textOf(element)).to.include('€ 82.50 per hour');
-      expect(textOf(element)).to.include('Price of 2026, Zuid-Limburg. Source: contract 12');
+      expect(textOf(element)).to.include('Price from 2026, Zuid-Limburg. Source: contract 12');
     });
   });
 
