@@ -283,8 +283,49 @@ export const costBenefitStyles = css`
     }
 
     .card,
-    .panel {
+    .panel,
+    .finding,
+    .bars__row,
+    .line {
       break-inside: avoid;
+    }
+
+    .cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .euro {
+      display: flex;
+      gap: 4px;
+      align-items: baseline;
+    }
+
+    .euro__sign {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    .euro__input {
+      text-align: start;
+    }
+
+    .note .link {
+      display: none;
+    }
+
+    .panel {
+      border-color: var(--_maatwerk-row-border-color);
+      background: none;
+    }
+
+    /* What it comes to goes before the lines, as on the first page of a report. */
+    .stack-large > .stack-large {
+      order: 1;
+    }
+
+    .findings {
+      order: 2;
     }
   }
 `;

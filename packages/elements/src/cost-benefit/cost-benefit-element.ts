@@ -78,7 +78,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #marks = `costs-${String(++drawn)}`;
   readonly #figures = new FollowedFigures();
-  #analysed: { value: CostBenefit; analysis: Figures } | null = null;
+  #analysed: (Pick<CostsDesk, 'worked' | 'analysis'> & { value: CostBenefit }) | null = null;
 
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
@@ -144,7 +144,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     const { t } = desk;
     return html`${this.#renderHead()} ${this.#renderNotes()} ${scenarioPatterns(this.#marks)}
       ${this.isPeriodOpen && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
-      <div class="mode">
+      <div class="mode screen-only">
         ${choiceField({
           t,
           name: 'mode',
@@ -198,7 +198,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     if (!this.editor.writable) return nothing;
     return html`<button
       type="button"
-      class="link period-button"
+      class="link period-button screen-only"
       aria-expanded=${this.isPeriodOpen ? 'true' : 'false'}
       aria-controls=${periodPanelId}
       @click=${() => (this.isPeriodOpen ? this.#closePeriod() : void this.focusField('period/start'))}
@@ -236,7 +236,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   #renderImpossible(desk: CostsDesk): TemplateResult {
-    return html`<div class="stack">
+    return html`<div class="stack screen-only">
       <div class="buttons">
         <button
           type="button"
@@ -262,7 +262,10 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   get #analysis(): Figures {
     const { value } = this.editor;
-    if (this.#analysed?.value !== value) this.#analysed = { value, analysis: this.#figures.of(value) };
+    if (this.#analysed?.value !== value) {
+      const worked = this.#figures.workOut(value);
+      this.#analysed = { value, worked, analysis: this.#figures.of(value, worked) };
+    }
     return this.#analysed.analysis;
   }
 
@@ -271,6 +274,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       t: this.words.t,
       value: this.editor.value,
       analysis: this.#analysis,
+      worked: this.#analysed?.worked,
       budget: this.#figures.budgetOf(this.editor.value, this.editor.case.view?.process.definition.customBudgetSource),
       writable: this.editor.writable,
       level: this.headingLevel + 1,
@@ -309,7 +313,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     await this.updateComplete;
     const cards = this.renderRoot.querySelectorAll('.finding');
     const card = cards[Math.min(place, cards.length - 1)];
-    const next = card?.querySelector<HTMLElement>('button, input');
+    const next = card?.querySelector<HTMLElement>('button, textarea');
     if (next) next.focus();
     else focusField(this.renderRoot, 'mode');
   }

@@ -149,7 +149,7 @@ describe('<maatwerk-cost-benefit> with something to look at', () => {
     const element = await costs(oneFinding);
 
     await pressIn(element, cards(element)[0]!, 'Laat staan, met reden');
-    await waitUntil(() => focusedIn(element).matches('input[type=text]'));
+    await waitUntil(() => focusedIn(element).matches('textarea'));
     expect(focusedIn(element)).to.equal(named(element, 'Waarom mag dit blijven staan?'));
     expect(textOf(element)).to.include('1 ding om naar te kijken');
     await typeInto(element, focusedIn(element) as HTMLInputElement, 'Offerte van juni');

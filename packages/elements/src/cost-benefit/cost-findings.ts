@@ -8,7 +8,7 @@ import {
   settleFinding,
 } from '@maatwerk/core/cost-benefit/settle-finding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textField } from '../field/field.js';
+import { textAreaField } from '../field/field.js';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { CostsDesk } from './costs-desk.js';
@@ -82,7 +82,7 @@ function arithmetic(rows: readonly SumRow[]): TemplateResult | typeof nothing {
 function reasonField(desk: CostsDesk, finding: Finding, place: number, reason: string): TemplateResult {
   const { t, typed, value } = desk;
   const path = reasonPath(place);
-  return textField({
+  return textAreaField({
     t,
     name: path,
     label: t('costBenefit.findings.why'),

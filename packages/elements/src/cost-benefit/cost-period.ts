@@ -30,7 +30,7 @@ export function costPeriod(desk: CostsDesk, close: () => void): TemplateResult {
   const takes = (path: string, text: string, period: Period | null): void => {
     desk.type(path, text, period === null ? value : { ...value, period });
   };
-  return html`<div class="panel stack" id=${periodPanelId}>
+  return html`<div class="panel stack screen-only" id=${periodPanelId}>
     <div class="row row--top">
       ${dayField({
         t,

@@ -20,7 +20,7 @@ export function costTotals(desk: CostsDesk): TemplateResult {
   const { t, writable } = desk;
   return html`<div class="stack">
     <div class="cards">${scenarioKeys.map(({ name }) => totalCard(desk, name))}</div>
-    ${writable ? html`<p class="small muted">${t('costBenefit.hint')}</p>` : nothing} ${budgetField(desk)}
+    ${writable ? html`<p class="small muted screen-only">${t('costBenefit.hint')}</p>` : nothing} ${budgetField(desk)}
   </div>`;
 }
 
@@ -156,7 +156,7 @@ export function budgetField(desk: CostsDesk): TemplateResult {
       <span translate="no">${text === '' ? '–' : `€\u00a0${text}`}</span>
     </p>`;
   }
-  return html`<div class="budget">
+  return html`<div class="budget ${text === '' ? 'screen-only' : ''}">
     ${amountField({
       t,
       name: path,

@@ -191,6 +191,7 @@ export const fieldStyles = css`
 
   @media print {
     .input {
+      appearance: none;
       border: 0;
       padding: 0;
     }
