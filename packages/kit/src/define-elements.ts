@@ -2,6 +2,7 @@ import { ApprovalElement } from '@maatwerk/elements/approval';
 import { CanvasElement } from '@maatwerk/elements/canvas';
 import { CaseElement } from '@maatwerk/elements/case';
 import { CostBenefitElement } from '@maatwerk/elements/cost-benefit';
+import { CostBenefitChartElement } from '@maatwerk/elements/cost-benefit-chart';
 import { CostBenefitPricesElement } from '@maatwerk/elements/cost-benefit-prices';
 import { defineElement, type DefineOptions } from '@maatwerk/elements/define';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
@@ -10,6 +11,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   case: CaseElement,
   canvas: CanvasElement,
   'cost-benefit': CostBenefitElement,
+  'cost-benefit-chart': CostBenefitChartElement,
   'cost-benefit-prices': CostBenefitPricesElement,
   'value-triangle': ValueTriangleElement,
   approval: ApprovalElement,

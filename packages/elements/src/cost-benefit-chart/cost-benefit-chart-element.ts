@@ -35,6 +35,8 @@ const binding = {
 // Inside an editor the figures follow once typing pauses, so that a keystroke never waits for a drawing.
 const typingPause = 300;
 
+const asText = (text: string | null): string | null => text;
+
 let drawn = 0;
 
 /**
@@ -77,7 +79,7 @@ export class CostBenefitChartElement extends LitElement {
   @property({ attribute: false }) case: CaseSession | null | undefined;
 
   /** The analysis; given as an object or as JSON text. What cannot be read leaves the former value. Without one it is that of the case. */
-  @property({ attribute: 'value', noAccessor: true })
+  @property({ attribute: 'value', noAccessor: true, converter: asText })
   get value(): CostBenefit | null {
     return this.#given ?? this.#ofCase;
   }
