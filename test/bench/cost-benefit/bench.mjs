@@ -44,7 +44,8 @@ function print() {
   console.log(`
 A digit typed in the amount of the middle row, with its row's total and the grand total right on screen.
 ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}, processor slowed × ${throttle} (seen: × ${slowed?.toFixed(1) ?? '–'}).
-Milliseconds: key = press to paint (median), work = tasks of the main thread per key, event = the browser's own figure.
+Milliseconds: key = press to paint (median), event = the browser's own figure of the worst.
+work = processor time of the page's main thread per key, not slowed: the one figure that other programs do not change.
 `);
   console.log(figureLines(results, grids).join('\n'));
   if (only.length > 1 && only[0] === 'ours') console.log(`\n${ratioLines(results, grids).join('\n')}`);

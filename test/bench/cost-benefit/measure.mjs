@@ -1,37 +1,18 @@
 import { chromium } from 'playwright-core';
+import { DidNotFinish, inTime, pause } from './in-time.mjs';
 import { installProbe } from './probe.mjs';
 import { rowsOf, sumOf, totalOf, typedRow } from './rows.mjs';
-import { keyFigures } from './statistics.mjs';
+import { keyFigures, median } from './statistics.mjs';
+import { keyLimit, typeDigits } from './typing.mjs';
 
 const drawLimit = 120_000;
-const keyLimit = 60_000;
-const typingLimit = 150_000;
-const warmUps = 2;
-// a quick typist; what a keystroke puts off until a pause falls after the last one
-const betweenKeys = 250;
-const afterwards = 2_500;
-const run = '4567';
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-class DidNotFinish extends Error {}
-
-async function inTime(promise, limit, what) {
-  let timer;
-  const late = new Promise((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DidNotFinish(what)), limit);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const workedKeys = 5;
 
 /**
  * One grid with so many rows, in a browser of its own under a slowed processor:
- * `{firstDraw, allDrawn, inputs, slowed, heap, keys, median, worst, work, longTasks, longest, event}` (milliseconds, heap in bytes), or
- * `{failure}`, what it did not do; figures that were seen before that are there too.
+ * `{firstDraw, allDrawn, inputs, slowed, heap, keys, median, worst, work, longTasks, longest, event}`, in milliseconds;
+ * `inputs` are those of amounts on the page, `heap` is in bytes, `work` the processor time of a key without the slowing.
+ * `{failure}` says what it did not do, beside the figures that were seen before that.
  */
 export async function measure({ address, key, count, throttle, keys }) {
   const browser = await chromium.launch({
@@ -89,7 +70,7 @@ async function observe(page, { address, key, count, throttle, keys }, seen) {
   seen.inputs = inputs;
   await page.keyboard.press('End');
   await pause(1_000);
-  const strokes = await type({ page, client, keys, text, figures });
+  const strokes = await typeDigits({ page, client, keys, text, figures });
   const observed = await page.evaluate(() => ({
     longTasks: globalThis.benchProbe.longTasks,
     events: globalThis.benchProbe.events,
@@ -97,46 +78,8 @@ async function observe(page, { address, key, count, throttle, keys }, seen) {
   Object.assign(seen, keyFigures(strokes, observed));
 
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await pause(1_000);
+  seen.work = median((await typeDigits({ page, client, keys: workedKeys, text, figures })).map(({ work }) => work));
   await client.send('HeapProfiler.collectGarbage');
   seen.heap = (await client.send('Runtime.getHeapUsage')).usedSize;
-}
-
-// Runs of four digits, taken out again unmeasured: an amount of twelve digits is none.
-async function type({ page, client, keys, text, figures }) {
-  const strokes = [];
-  const began = Date.now();
-  let typed = text;
-  for (let nr = 0; nr < warmUps + keys; nr++) {
-    if (nr > 0 && nr % run.length === 0) {
-      for (; typed !== text; typed = typed.slice(0, -1)) {
-        await press(page, 'Backspace', figures(Number(typed.slice(0, -1))));
-        await pause(betweenKeys);
-      }
-    }
-    const digit = run[nr % run.length];
-    typed += digit;
-    const worked = await workOf(client);
-    const { pressed, painted } = await press(page, digit, figures(Number(typed)));
-    await pause(nr === warmUps + keys - 1 ? afterwards : betweenKeys);
-    const work = (await workOf(client)) - worked;
-    const to = await page.evaluate(() => globalThis.benchProbe.now());
-    if (nr >= warmUps) strokes.push({ pressed, painted, work, from: pressed, to });
-    if (strokes.length > 0 && Date.now() - began > typingLimit) break;
-  }
-  return strokes;
-}
-
-async function press(page, key, expected) {
-  await page.evaluate((figures) => globalThis.benchProbe.arm(figures), expected);
-  const answered = (async () => {
-    await page.keyboard.press(key);
-    return page.evaluate(() => globalThis.benchProbe.answer());
-  })();
-  return inTime(answered, keyLimit, `no right figures within ${keyLimit / 1000} s of a key`);
-}
-
-// the tasks of the page's main thread so far, in milliseconds
-async function workOf(client) {
-  const { metrics } = await client.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }

@@ -99,12 +99,13 @@ export function verdictLines(results) {
     const seen = atAim.longTasks === 0 ? 'none' : `${atAim.longTasks}, the longest ${whole(atAim.longest)} ms`;
     lines.push(said(atAim.longTasks === 0, 'no long task at 500 rows', seen));
   }
-  for (const { count, median } of ours) {
+  for (const { count, median, work } of ours) {
     const peers = results.filter((one) => one.count === count && one.key !== 'ours');
     if (peers.length === 0) continue;
-    const share = ratio(median, fastestPeer(peers)?.median);
+    const peer = fastestPeer(peers);
+    const share = ratio(median, peer?.median);
     const isMet = share === null || share <= 0.25;
-    const seen = share === null ? 'no peer finished' : times(share);
+    const seen = share === null ? 'no peer finished' : `${times(share)}, in work ${times(ratio(work, peer.work))}`;
     lines.push(said(isMet, `a quarter of the fastest peer at ${whole(count)} rows`, seen));
   }
   const [small, large] = [
@@ -114,7 +115,7 @@ export function verdictLines(results) {
   if (small && small.count !== large.count) {
     const growth = ratio(large.median, small.median);
     const aim = `a key costs no more at ${whole(large.count)} rows than at ${whole(small.count)} (within × ${noise})`;
-    lines.push(said(growth <= noise, aim, times(growth)));
+    lines.push(said(growth <= noise, aim, `${times(growth)}, in work ${times(ratio(large.work, small.work))}`));
   }
   return lines;
 }

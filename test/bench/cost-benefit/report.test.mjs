@@ -102,9 +102,9 @@ describe('the verdict of a benchmark', () => {
 
     expect(verdictLines(results)).to.deep.equal([
       'met      no long task at 500 rows: none',
-      'met      a quarter of the fastest peer at 10 rows: × 0.25',
-      'met      a quarter of the fastest peer at 500 rows: × 0.25',
-      'met      a key costs no more at 500 rows than at 10 (within × 1.5): × 1.50',
+      'met      a quarter of the fastest peer at 10 rows: × 0.25, in work × 0.25',
+      'met      a quarter of the fastest peer at 500 rows: × 0.25, in work × 0.25',
+      'met      a key costs no more at 500 rows than at 10 (within × 1.5): × 1.50, in work × 1.50',
     ]);
   });
 
@@ -118,9 +118,9 @@ describe('the verdict of a benchmark', () => {
 
     expect(verdictLines(results)).to.deep.equal([
       'NOT MET  no long task at 500 rows: 2, the longest 61 ms',
-      'NOT MET  a quarter of the fastest peer at 10 rows: × 0.26',
-      'NOT MET  a quarter of the fastest peer at 500 rows: × 0.27',
-      'NOT MET  a key costs no more at 500 rows than at 10 (within × 1.5): × 1.52',
+      'NOT MET  a quarter of the fastest peer at 10 rows: × 0.26, in work × 0.26',
+      'NOT MET  a quarter of the fastest peer at 500 rows: × 0.27, in work × 0.27',
+      'NOT MET  a key costs no more at 500 rows than at 10 (within × 1.5): × 1.52, in work × 1.52',
     ]);
   });
 

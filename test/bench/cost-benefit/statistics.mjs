@@ -17,8 +17,8 @@ export const within = (spans, windows) =>
   spans.filter(({ start, duration }) => windows.some(({ from, to }) => start + duration > from && start < to));
 
 /**
- * What keystrokes `{pressed, painted, work, from, to}` with the long tasks and events of their page come to:
- * `{keys, median, worst, work, longTasks, longest, event}`, in milliseconds.
+ * What keystrokes `{pressed, painted, from, to}` with the long tasks and events of their page come to:
+ * `{keys, median, worst, longTasks, longest, event}`, in milliseconds.
  */
 export function keyFigures(strokes, { longTasks, events }) {
   const delays = strokes.map(({ pressed, painted }) => painted - pressed);
@@ -27,7 +27,6 @@ export function keyFigures(strokes, { longTasks, events }) {
     keys: strokes.length,
     median: median(delays),
     worst: worst(delays),
-    work: median(strokes.map(({ work }) => work)),
     longTasks: tasks.length,
     longest: worst(tasks),
     event: worst(within(events, strokes).map(({ duration }) => duration)),
