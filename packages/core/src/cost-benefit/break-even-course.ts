@@ -1,6 +1,6 @@
 import { rounded } from '../amount/fraction.js';
 import { calendarMonthOf, type CalendarMonth } from './calendar-month.js';
-import type { CostBenefit } from './cost-benefit.js';
+import type { CostBenefit, ScenarioName } from './cost-benefit.js';
 import { runningDifference } from './cumulative.js';
 import { calculateScenario, type ExactScenario } from './scenario-sum.js';
 
@@ -24,10 +24,15 @@ export type Course = {
   usesMiddles: boolean;
 };
 
-/** Looks at the course of the plan beside the threat; `null` unless something is known of both. */
-export function courseOf({ period, scenarios }: CostBenefit): Course | null {
-  const threatened = calculateScenario(scenarios.threatened, period);
-  const custom = calculateScenario(scenarios.custom, period);
+/** Looks at the course of the plan beside the threat; `null` unless something is known of both. Scenarios that were worked out need no working out. */
+export function courseOf(
+  { period, scenarios }: CostBenefit,
+  worked?: Readonly<Record<ScenarioName, ExactScenario>>,
+): Course | null {
+  const { threatened, custom } = worked ?? {
+    threatened: calculateScenario(scenarios.threatened, period),
+    custom: calculateScenario(scenarios.custom, period),
+  };
   if (!isKnown(threatened) || !isKnown(custom)) return null;
   const { cents, denominator } = runningDifference(period, threatened, custom);
   const differenceAfter = (months: number): number =>

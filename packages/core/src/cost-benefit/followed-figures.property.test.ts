@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { courseOf } from './break-even-course.js';
 import type { CostBenefit, CostLine, ScenarioName } from './cost-benefit.js';
 import { scenarioNames } from './cost-benefit.js';
 import { customBudgetOf } from './custom-budget.js';
@@ -142,7 +143,9 @@ describe('figures that follow an analysis', () => {
           else past.push(next(past.at(-1) ?? first, `l${String(at)}`));
           const value = past.at(-1) ?? first;
 
-          expect(followed.of(value)).to.deep.equal(figuresOf(value));
+          const worked = followed.workOut(value);
+          expect(followed.of(value, worked)).to.deep.equal(figuresOf(value));
+          expect(courseOf(value, worked)).to.deep.equal(courseOf(value));
           expect(followed.budgetOf(value)).to.equal(customBudgetOf(value));
         });
       }),

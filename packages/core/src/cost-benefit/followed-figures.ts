@@ -44,6 +44,11 @@ export class FollowedFigures {
       saving: savingOf(worked.threatened, worked.custom),
       savingNow: savingOf(worked.current, worked.custom),
     };
+    const findings = [
+      ...findingsWithin(input, worked, ledgers),
+      ...this.#jumps.flatMap((jumps) => jumps.follow(ledgers)),
+    ];
+    for (const { changedItems } of Object.values(ledgers)) changedItems.clear();
     return {
       ...outcomes,
       lines: {
@@ -51,7 +56,7 @@ export class FollowedFigures {
         threatened: ledgers.threatened.outcomes,
         custom: ledgers.custom.outcomes,
       },
-      findings: [...findingsWithin(input, worked, ledgers), ...this.#jumps.flatMap((jumps) => jumps.follow(ledgers))],
+      findings,
       outOfReach:
         Object.values(outcomes).some(isOutOfReach) || Object.values(ledgers).some((ledger) => ledger.isOutOfReach),
     };
@@ -70,7 +75,10 @@ export class FollowedFigures {
     const ledger = this.#ledgers[name];
     const lines = scenario?.impossible === undefined ? (scenario?.lines ?? []) : [];
     ledger.follow(lines, spanOfScenario(scenario, period), rounding);
-    return calculateScenario(scenario, period, () => ledger);
+    return calculateScenario(scenario, period, () => {
+      const { sum, spendings } = ledger;
+      return { lines: ledger.lines, sum, spendings };
+    });
   }
 }
 

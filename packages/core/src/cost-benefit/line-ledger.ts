@@ -10,6 +10,7 @@ import { lineFindings } from './line-findings.js';
 import { calculateLine, outcomeOfLine, type ExactLine } from './line-outcome.js';
 import { refTo } from './line-ref.js';
 import type { Span } from './month-share.js';
+import { spendingOf, type Spending } from './spread.js';
 
 /** A line in its place, worked out, with the texts by which it is compared with others. */
 export type LineEntry = {
@@ -36,17 +37,20 @@ export class LineLedger {
   readonly #repeated = new Set<Set<LineEntry>>();
   readonly #found = new Set<LineEntry>();
   readonly #asked = new Map<string, bigint>();
+  readonly #spent = new Map<string, Spending & { lines: number }>();
   #followed: readonly CostLine[] = [];
   #entries: readonly LineEntry[] = [];
   #span: Span = { first: 0, end: 0 };
   #rounding = 0;
   #unquantified = 0;
   #outOfReach = 0;
+  /** What is spent in the same days together. */
+  spendings: readonly Spending[] = [];
   /** What all lines come to together. */
   sum: ExactSum = nothing;
   lines: ExactLine[] = [];
   outcomes: LineOutcome[] = [];
-  /** The items of which a price came, went or moved since the version before. */
+  /** The items of which a price came, went or moved; whoever compared them clears it. */
   readonly changedItems = new Set<string>();
 
   constructor(scenario: ScenarioName) {
@@ -80,7 +84,6 @@ export class LineLedger {
 
   /** Follows the next version of the lines, in a period and a rounding. */
   follow(lines: readonly CostLine[], span: Span, rounding: number): void {
-    this.changedItems.clear();
     if (span.first !== this.#span.first || span.end !== this.#span.end || rounding !== this.#rounding) {
       this.#replace(0, this.#entries.length, []);
       this.#followed = [];
@@ -107,6 +110,7 @@ export class LineLedger {
         if (entry) this.#place(entry, index);
       }
     this.sum = { ...this.sum, unquantified: this.#unquantified > 0 };
+    this.spendings = [...this.#spent.values()];
     this.lines = this.#entries.map(({ worked }) => worked);
     this.outcomes = this.#entries.map(({ outcome }) => outcome);
   }
@@ -129,6 +133,13 @@ export class LineLedger {
     this.#asked.set(source, (this.#asked.get(source) ?? 0n) + sign * worked.max);
     if (by < 0) this.#found.delete(entry);
     else if (findings.length > 0) this.#found.add(entry);
+    for (const { span, halfCents } of spendingOf(worked, this.#span)) {
+      const key = `${String(span.first)} ${String(span.end)}`;
+      const spent = this.#spent.get(key) ?? { span, halfCents: 0n, lines: 0 };
+      const lines = spent.lines + by;
+      if (lines === 0) this.#spent.delete(key);
+      else this.#spent.set(key, { span, halfCents: spent.halfCents + sign * halfCents, lines });
+    }
     const doubles = regroup(this.#same, same, entry, by);
     if (doubles.size > 1) this.#repeated.add(doubles);
     else this.#repeated.delete(doubles);

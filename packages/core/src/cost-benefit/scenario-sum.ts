@@ -2,15 +2,15 @@ import type { CostLine, Period, Scenario } from './cost-benefit.js';
 import { nothing, plus, sumOf, type ExactSum } from './exact-sum.js';
 import { calculateLine, type ExactLine } from './line-outcome.js';
 import { spanOfPeriod, type Span } from './month-share.js';
+import type { Spending } from './spread.js';
+
+/** Lines worked out, and their sum. Where somebody added up what is spent in the same days, `spendings` has that. */
+export type WorkedLines = { lines: ExactLine[]; sum: ExactSum; spendings?: readonly Spending[] };
 
 /** A scenario worked out: its sum (where it is calculated), the lines that count, and the days it is about. */
 export type ExactScenario = { span: Span } & (
-  | { state: 'calculated'; sum: ExactSum; lines: ExactLine[]; fromTotal: boolean }
-  | { state: 'notCalculated' | 'impossible'; lines: [] }
+  ({ state: 'calculated'; fromTotal: boolean } & WorkedLines) | { state: 'notCalculated' | 'impossible'; lines: [] }
 );
-
-/** Lines worked out, and their sum. */
-export type WorkedLines = { lines: ExactLine[]; sum: ExactSum };
 
 /** The days a scenario is about: those of its own period, else of the analysis. */
 export function spanOfScenario(scenario: Scenario | null, period: Period): Span {
@@ -27,8 +27,7 @@ export function calculateScenario(
   if (scenario === null) return { span, state: 'notCalculated', lines: [] };
   if (scenario.impossible !== undefined) return { span, state: 'impossible', lines: [] };
   if (scenario.lines !== undefined) {
-    const { lines, sum } = workOut(scenario.lines, span);
-    return { span, state: 'calculated', sum, lines, fromTotal: false };
+    return { span, state: 'calculated', fromTotal: false, ...workOut(scenario.lines, span) };
   }
   if (scenario.total === undefined) return { span, state: 'notCalculated', lines: [] };
   return { span, state: 'calculated', sum: sumOf(scenario.total), lines: [], fromTotal: true };

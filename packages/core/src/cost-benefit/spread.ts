@@ -11,7 +11,7 @@ export type Spread = { denominator: bigint; cents: bigint[] };
 const partsPerMonth = 377_580n;
 
 /** A value in half cents that is spent evenly over a span. */
-type Spending = { span: Span; halfCents: bigint };
+export type Spending = { span: Span; halfCents: bigint };
 
 /** How much of a span lies in each month of the analysis, in parts; `all` includes what lies outside. */
 type Weights = { perMonth: bigint[]; all: bigint };
@@ -34,13 +34,16 @@ export function spreadOver(monthStarts: MonthStarts, scenario: ExactScenario): S
   return { denominator: 2n * common, cents };
 }
 
-function spendingsOf(scenario: ExactScenario): Spending[] {
+function spendingsOf(scenario: ExactScenario): readonly Spending[] {
   if (scenario.state !== 'calculated') return [];
   const { span, sum } = scenario;
   if (scenario.fromTotal) return [{ span, halfCents: sum.min + sum.max }];
-  return scenario.lines
-    .filter((line) => !line.outside)
-    .map((line) => ({ span: spanOfLine(line, span), halfCents: line.min + line.max }));
+  return scenario.spendings ?? scenario.lines.flatMap((line) => spendingOf(line, span));
+}
+
+/** The middle of a line over the days in which it is spent; none where these lie outside the period. */
+export function spendingOf(line: ExactLine, period: Span): Spending[] {
+  return line.outside ? [] : [{ span: spanOfLine(line, period), halfCents: line.min + line.max }];
 }
 
 function spanOfLine({ line }: ExactLine, period: Span): Span {
@@ -49,7 +52,7 @@ function spanOfLine({ line }: ExactLine, period: Span): Span {
   return { first, end: first + 1 };
 }
 
-function together(spendings: Spending[]): Iterable<Spending> {
+function together(spendings: readonly Spending[]): Iterable<Spending> {
   const found = new Map<string, Spending>();
   for (const { span, halfCents } of spendings) {
     const key = `${span.first} ${span.end}`;

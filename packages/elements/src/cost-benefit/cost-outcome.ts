@@ -15,10 +15,10 @@ export interface OutcomeView {
 
 /** The outcome: two sentences with their sums, and the three amounts as bars in a table; nothing before two scenarios compare. */
 export function costOutcome(desk: CostsDesk, view: OutcomeView): TemplateResult | typeof nothing {
-  const { t, level, analysis, value } = desk;
+  const { t, level, analysis, value, worked } = desk;
   const verdicts = verdictsOf(desk);
   if (verdicts.length === 0) return nothing;
-  const course = courseText(value, t);
+  const course = courseText(value, t, worked);
   return html`<section class="panel stack" part="outcome" aria-labelledby="outcome">
     <div class="row row--between">
       ${heading(level, t('costBenefit.outcome'), 'section', 'outcome')}
@@ -87,7 +87,10 @@ export function amountBars(desk: Pick<CostsDesk, 't' | 'analysis' | 'marks' | 'v
   </table>`;
 }
 
-function middle({ t }: Pick<CostsDesk, 't'>, outcome: CostsDesk['analysis']['current']): TemplateResult | typeof nothing {
+function middle(
+  { t }: Pick<CostsDesk, 't'>,
+  outcome: CostsDesk['analysis']['current'],
+): TemplateResult | typeof nothing {
   if (outcome.state !== 'calculated' || outcome.min === outcome.max) return nothing;
   return html`<small class="bars__middle"
     >${t('costBenefit.middle', { amount: middleOf([outcome.min, outcome.max], t) })}</small

@@ -1,4 +1,5 @@
 import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
+import type { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
 import type { CostBenefit, Period, ScenarioName } from '@maatwerk/core/cost-benefit';
 import type { Translate } from '../messages/message-catalogue.js';
 import type { TypedTexts } from './typed-texts.js';
@@ -8,6 +9,8 @@ export interface CostsDesk {
   readonly t: Translate;
   readonly value: CostBenefit;
   readonly analysis: Figures;
+  /** The scenarios behind the figures, exact. */
+  readonly worked?: ReturnType<FollowedFigures['workOut']> | undefined;
   /** The cents the plan asks of the custom budget. */
   readonly budget: number;
   readonly writable: boolean;

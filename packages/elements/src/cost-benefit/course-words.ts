@@ -13,8 +13,8 @@ const keys: Record<Exclude<CourseKind, 'same'>, string> = {
 };
 
 /** What there is to say of the course of a plan besides what it costs; empty for a year in which the lines never cross. */
-export function courseText(value: CostBenefit, t: Translate): string {
-  const course = courseOf(value);
+export function courseText(value: CostBenefit, t: Translate, worked?: Parameters<typeof courseOf>[1]): string {
+  const course = courseOf(value, worked);
   return course && isTelling(course) ? courseSentence(course, t) : '';
 }
 
