@@ -36,11 +36,12 @@ export class FormValue implements ReactiveController {
   readonly write = (): string => {
     clearTimeout(this.#timer);
     const value = this.#valueNow();
-    if (this.#written?.value !== value) {
-      this.#written = { value, text: JSON.stringify(value) };
-      this.#host.internals.setFormValue(this.#written.text);
-    }
-    return this.#written.text;
+    const written = this.#written;
+    if (written && written.value === value) return written.text;
+    const text = JSON.stringify(value);
+    this.#written = { value, text };
+    this.#host.internals.setFormValue(text);
+    return text;
   };
 
   hostConnected(): void {
