@@ -87,6 +87,14 @@ export const costBenefitPricesStyles = css`
     }
   }
 
+  /* A drawing keeps its own colour in forced colours: only the text around it changes. */
+  @media (forced-colors: active) {
+    .price .icon,
+    .price__there .icon {
+      color: CanvasText;
+    }
+  }
+
   @media print {
     :host {
       display: none;
