@@ -1,3 +1,4 @@
+import { changedParts } from '../history/changed-parts.js';
 import { canonicalJson, type Json } from '../log/canonical-json.js';
 import { parseCaseDocument, type CaseDocument } from './case-document.js';
 import type { FieldEdit } from './case.ports.js';
@@ -16,16 +17,11 @@ const wholeFields = [
   /^valueTriangle\/weights$/,
 ];
 
-/** The fields of a document, or of one section of it. */
-export function caseFields(document: CaseDocument, section?: keyof CaseDocument): CaseFields {
-  const fields = new Map<string, unknown>();
-  if (section !== undefined) {
-    collect(document[section], section, fields);
-    return fields;
-  }
+/** The fields of a document. */
+export function caseFields(document: CaseDocument): CaseFields {
   const known = fieldsOfDocument.get(document);
   if (known) return known;
-  collect(document, '', fields);
+  const fields = fieldsBelow(document, '');
   fieldsOfDocument.set(document, fields);
   return fields;
 }
@@ -39,12 +35,25 @@ export function sectionEdits(
   after: CaseDocument,
   section: keyof CaseDocument,
 ): readonly FieldEdit[] {
-  const [old, now] = [caseFields(before, section), caseFields(after, section)];
-  const changed = [...now]
-    .filter(([path, value]) => !sameValue(old.get(path), value))
-    .map(([path, value]) => ({ path, value }));
-  const gone = [...old.keys()].filter((path) => !now.has(path)).map((path) => ({ path }));
-  return [...changed, ...gone];
+  return changedParts(before[section], after[section], section, isWhole).flatMap((part): FieldEdit[] => {
+    if (part.isItem) return sameValue(part.before, part.after) ? [] : [{ path: part.path, value: part.after }];
+    const [old, now] = [fieldsBelow(part.before, part.path), fieldsBelow(part.after, part.path)];
+    const changed = [...now]
+      .filter(([path, value]) => !sameValue(old.get(path), value))
+      .map(([path, value]) => ({ path, value }));
+    const gone = [...old.keys()].filter((path) => !now.has(path)).map((path) => ({ path }));
+    return [...changed, ...gone];
+  });
+}
+
+function fieldsBelow(value: unknown, path: string): CaseFields {
+  const fields = new Map<string, unknown>();
+  collect(value, path, fields);
+  return fields;
+}
+
+function isWhole(path: string): boolean {
+  return wholeFields.some((pattern) => pattern.test(path));
 }
 
 /** A document with fields changed; `null` when what comes out is no document. The document given is left as it is. */
@@ -67,12 +76,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
 
 function collect(value: unknown, path: string, fields: Map<string, unknown>): void {
   const parts = (key: string): string => (path === '' ? key : `${path}/${key}`);
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    isEmptyObject(value) ||
-    wholeFields.some((pattern) => pattern.test(path))
-  ) {
+  if (typeof value !== 'object' || value === null || isEmptyObject(value) || isWhole(path)) {
     if (value !== undefined) fields.set(path, value);
   } else if (Array.isArray(value)) {
     const ids = value.map((item: { id?: string }, index) => item.id ?? `n${String(index)}`);
