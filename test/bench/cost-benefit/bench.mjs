@@ -7,14 +7,14 @@ import { installPeers } from '../peers/install.mjs';
 import { measure } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { grids, peers, servePages } from './pages.mjs';
-import { figureLines, growthLines, ratioLines, verdictLines } from './report.mjs';
+import { byteLine, figureLines, growthLines, ratioLines, verdictLines } from './report.mjs';
 import { median } from './statistics.mjs';
 
 const { sizes, only, keys, throttle } = options();
 provideBrowser();
 if (only.some((key) => peers.includes(key))) installPeers();
 
-const { address, close } = await servePages(only);
+const { address, bytes, close } = await servePages(only);
 const results = [];
 for (const count of sizes) {
   for (const key of only) {
@@ -48,6 +48,7 @@ Milliseconds: key = press to paint (median), event = the browser's own figure of
 work = processor time of the page's main thread per key, not slowed: the one figure that other programs do not change.
 `);
   console.log(figureLines(results, grids).join('\n'));
+  console.log(`\n${byteLine(bytes, grids)}`);
   if (only.length > 1 && only[0] === 'ours') console.log(`\n${ratioLines(results, grids).join('\n')}`);
   if (sizes.length > 1) console.log(`\n${growthLines(results, grids).join('\n')}`);
   const verdicts = verdictLines(results);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundle } from '../../../scripts/bundle.mjs';
 import { root } from '../../../scripts/testing/source-files.mjs';
@@ -42,14 +43,19 @@ const pageOf = (key) => `<!doctype html>
 </body>
 </html>`;
 
-/** Builds each grid for production, all in one script, and serves it as `/<key>.html`; `{address, close()}`. */
+/**
+ * Builds each grid for production, all in one script, and serves it as `/<key>.html`; `{address, bytes, close()}`, in
+ * `bytes` what script and styles of each grid weigh together in gzip.
+ */
 export async function servePages(keys) {
   const files = new Map([['/blank.html', ['text/html', '<!doctype html><title>blank</title>']]]);
+  const bytes = {};
   for (const key of keys) {
     const { script, style } =
       key === 'ours'
         ? { script: await bundle('test/bench/cost-benefit/own-grid.mjs'), style: '' }
         : await peerFiles(key);
+    bytes[key] = [script, style].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
     files.set(`/${key}.html`, ['text/html; charset=utf-8', pageOf(key)]);
     files.set(`/${key}.js`, ['text/javascript; charset=utf-8', script]);
     files.set(`/${key}.css`, ['text/css; charset=utf-8', style]);
@@ -63,5 +69,5 @@ export async function servePages(keys) {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { address: `http://127.0.0.1:${server.address().port}`, close };
+  return { address: `http://127.0.0.1:${server.address().port}`, bytes, close };
 }

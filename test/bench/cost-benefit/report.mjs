@@ -63,6 +63,12 @@ export function figureLines(results, names) {
   ];
 }
 
+/** What each grid weighs, as one line. */
+export const byteLine = (bytes, names) =>
+  `Script and styles, gzip: ${Object.entries(bytes)
+    .map(([key, count]) => `${names[key]} ${(count / 1000).toFixed(1)} KB`)
+    .join(', ')}.`;
+
 /** Ours beside the fastest peer, one line per size. */
 export function ratioLines(results, names) {
   const rows = sizesOf(results).map((count) => {

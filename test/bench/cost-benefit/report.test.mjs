@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fastestPeer, figureLines, growthLines, ratioLines, tableOf, verdictLines } from './report.mjs';
+import { byteLine, fastestPeer, figureLines, growthLines, ratioLines, tableOf, verdictLines } from './report.mjs';
 
 const names = { ours: 'maatwerk', slow: 'Slow', quick: 'Quick' };
 const seen = (key, count, median, rest = {}) => ({
@@ -63,6 +63,12 @@ describe('the report of a benchmark', () => {
 
     expect(lines[2]).to.contain('90,000').and.to.contain('did not finish');
     expect(lines.at(-1)).to.equal('Slow did not finish 500 rows: the page crashed.');
+  });
+
+  it('says in KB of 1,000 bytes what each grid weighs', () => {
+    expect(byteLine({ ours: 51_449, quick: 1_000 }, names)).to.equal(
+      'Script and styles, gzip: maatwerk 51.4 KB, Quick 1.0 KB.',
+    );
   });
 
   it('compares with the fastest peer that answered, never with ours', () => {
