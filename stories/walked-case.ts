@@ -4,6 +4,7 @@ import { walkActors, walkCase, type WalkActor, type WalkOptions } from '@maatwer
 import { compileProcess } from '@maatwerk/core/process';
 import type { Actor } from '@maatwerk/core/process/actor';
 import { maastricht } from '@maatwerk/core/process/maastricht';
+import type { Faults } from '@maatwerk/stores/faulty/faulty-store';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
 
@@ -13,14 +14,15 @@ export interface WalkedCase {
   readonly open: (who: WalkActor) => Promise<CaseSession>;
 }
 
-/** The example case, walked to a stage, seen by one person on the moment of its last step. */
+/** The example case, walked to a stage, seen by one person on the moment of its last step; `faults` may go wrong afterwards. */
 export async function walkedCase(
   to: WalkOptions['to'],
   who: WalkActor = 'lead',
   plan: WalkOptions['plan'] = 'written',
+  faults: Faults = { next: null },
 ): Promise<WalkedCase> {
   const process = compileProcess(maastricht);
-  const store = createMemoryStore({ processes: [process] });
+  const store = createMemoryStore({ processes: [process], faults });
   const openAt = (actor: Actor, clock: () => string): CaseSession =>
     createCaseSession({ id: 'M-2026-014', store, processes: [process], actor, clock, drafts: createMemoryDrafts() });
   const { at } = await walkCase({ open: openAt, to, plan });
