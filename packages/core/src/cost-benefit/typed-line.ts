@@ -102,7 +102,7 @@ function withDay(line: CostLine, cell: 'from' | 'to', text: string, notation: No
   return day === null ? null : { ...line, [cell]: day };
 }
 
-function without<Cell extends Exclude<UnreadCell, 'unit'>>(line: CostLine, cell: Cell): CostLine {
+function without(line: CostLine, cell: Exclude<UnreadCell, 'unit'>): CostLine {
   const { [cell]: _before, ...rest } = line;
   const next = rest as CostLine;
   return cell === 'times' ? followed(next, line) : next;

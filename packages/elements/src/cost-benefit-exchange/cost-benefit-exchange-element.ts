@@ -118,7 +118,7 @@ export class CostBenefitExchangeElement extends LitElement {
       type="button"
       class="button button--secondary"
       data-act=${name}
-      aria-expanded=${opens ? String(this.panel === name) : nothing}
+      aria-expanded=${!opens ? nothing : this.panel === name ? 'true' : 'false'}
       aria-controls=${opens ? 'exchange-panel' : nothing}
       @click=${press}
     >

@@ -90,34 +90,45 @@ export function copyPanel(t: Translate, text: string, close: () => void): Templa
 function select(element: Element | undefined): void {
   const area = element as HTMLTextAreaElement | undefined;
   // The value is set after this call.
-  if (area) requestAnimationFrame(() => (area.focus(), area.select()));
+  requestAnimationFrame(() => {
+    area?.focus();
+    area?.select();
+  });
 }
 
 function proposalPart(desk: ExchangeDesk): TemplateResult {
-  const { t, proposal, take, cancel } = desk;
+  const { t, proposal } = desk;
   const canTake = proposal !== null && proposal.kind !== 'refused';
   return html`${proposal?.kind === 'lines' ? whereFields(desk) : nothing}
     <div class="stack-small" id="proposal">${proposal === null ? nothing : said(desk, proposal)}</div>
     <div class="buttons">
       ${
         canTake
-          ? html`<button type="button" class="button button--primary" aria-describedby="proposal" @click=${take}>
+          ? html`<button
+              type="button"
+              class="button button--primary"
+              aria-describedby="proposal"
+              @click=${() => desk.take()}
+            >
               ${t('costExchange.take')}
             </button>`
           : nothing
       }
-      <button type="button" class="button button--secondary" @click=${cancel}>${t('costExchange.cancel')}</button>
+      <button type="button" class="button button--secondary" @click=${() => desk.cancel()}>
+        ${t('costExchange.cancel')}
+      </button>
     </div>`;
 }
 
-function whereFields({ t, scenario, how, hasLines, choose }: ExchangeDesk): TemplateResult {
+function whereFields(desk: ExchangeDesk): TemplateResult {
+  const { t, scenario, how, hasLines } = desk;
   return html`${choiceField({
     t,
     name: 'scenario',
     label: t('costExchange.scenario'),
     value: scenario,
     choices: scenarioKeys.map(({ name, key }) => ({ value: name, label: t(key) })),
-    onChoose: (name) => choose({ scenario: name }),
+    onChoose: (name) => desk.choose({ scenario: name }),
   })}
   ${
     hasLines
@@ -127,7 +138,7 @@ function whereFields({ t, scenario, how, hasLines, choose }: ExchangeDesk): Temp
           label: t('costExchange.how'),
           value: how,
           choices: (['end', 'instead'] as const).map((each) => ({ value: each, label: t(`costExchange.how.${each}`) })),
-          onChoose: (chosen) => choose({ how: chosen }),
+          onChoose: (chosen) => desk.choose({ how: chosen }),
         })
       : nothing
   }`;

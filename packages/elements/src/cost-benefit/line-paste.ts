@@ -53,7 +53,8 @@ export function listenForTables(
 }
 
 /** How many cells of the lines are not understood, and the way to the first; nothing while all are. */
-export function unreadCells({ t, value, typed, writable, focus }: CostsDesk): TemplateResult | typeof nothing {
+export function unreadCells(desk: CostsDesk): TemplateResult | typeof nothing {
+  const { t, value, typed, writable } = desk;
   const paths = scenarioNames.flatMap((name) =>
     (value.scenarios[name]?.lines ?? []).flatMap((line, index) => {
       const cells = refusedCells(line);
@@ -68,7 +69,7 @@ export function unreadCells({ t, value, typed, writable, focus }: CostsDesk): Te
     'warning',
     html`<p>
       ${t('costTables.kept', { n: paths.length })}
-      <button type="button" class="link" @click=${() => focus(first)}>${t('costTables.first')}</button>
+      <button type="button" class="link" @click=${() => desk.focus(first)}>${t('costTables.first')}</button>
     </p>`,
   );
 }
