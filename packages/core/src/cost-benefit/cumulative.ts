@@ -7,10 +7,13 @@ import { spreadOver, type Spread } from './spread.js';
 /** What each scenario has cost at the end of each month of the analysis, in cents; `null` where it is not calculated. Middles of ranges; PM adds nothing. */
 export type CumulativeCosts = Record<ScenarioName, number[] | null>;
 
-/** Works out the cumulative costs for the chart; rounded at each month, never added up from rounded months. */
-export function cumulativeCosts({ period, scenarios }: CostBenefit): CumulativeCosts {
+/** Works out the cumulative costs for the chart; rounded at each month, never added up from rounded months. What was worked out before need not be again. */
+export function cumulativeCosts(
+  { period, scenarios }: CostBenefit,
+  worked?: Readonly<Record<ScenarioName, ExactScenario>>,
+): CumulativeCosts {
   const cumulative = (name: ScenarioName): number[] | null => {
-    const scenario = calculateScenario(scenarios[name], period);
+    const scenario = worked?.[name] ?? calculateScenario(scenarios[name], period);
     if (scenario.state !== 'calculated') return null;
     const { denominator, cents } = runningTotal(spreadInMonths(period, scenario));
     return cents.map((numerator) => Number(rounded({ numerator, denominator })));

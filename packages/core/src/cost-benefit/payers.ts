@@ -26,16 +26,16 @@ export type Shares = {
   outOfReach: boolean;
 };
 
-type Worked = Record<ScenarioName, ExactScenario>;
+type Worked = Readonly<Record<ScenarioName, ExactScenario>>;
 
-/** Adds up per payer what each scenario costs and who pays more. */
-export function payersOf(input: CostBenefit): Shares {
-  return sharesBy('payer', workOut(input));
+/** Adds up per payer what each scenario costs and who pays more; what was worked out before need not be again. */
+export function payersOf(input: CostBenefit, worked: Worked = workOut(input)): Shares {
+  return sharesBy('payer', worked);
 }
 
-/** Adds up per funding source what each scenario costs and which is used more. */
-export function fundingSourcesOf(input: CostBenefit): Shares {
-  return sharesBy('fundingSource', workOut(input));
+/** Adds up per funding source what each scenario costs and which is used more; what was worked out before need not be again. */
+export function fundingSourcesOf(input: CostBenefit, worked: Worked = workOut(input)): Shares {
+  return sharesBy('fundingSource', worked);
 }
 
 function sharesBy(key: ShareKey, worked: Worked): Shares {

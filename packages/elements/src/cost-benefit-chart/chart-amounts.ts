@@ -1,5 +1,5 @@
 import { scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
-import { figuresOf } from '@maatwerk/core/cost-benefit/figures';
+import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountBars, verdictSentences } from '../cost-benefit/cost-outcome.js';
 import { hasPm, verdictsOf } from '../cost-benefit/costs-words.js';
@@ -12,13 +12,13 @@ export interface AmountsOptions {
   readonly t: Translate;
   readonly level: number;
   readonly value: CostBenefit;
+  readonly analysis: Figures;
   readonly marks: string;
   readonly isTable: boolean;
 }
 
 /** The three amounts, as bars or as a table alone, with both differences in words and why something cannot be calculated. */
-export function chartAmounts({ t, level, value, marks, isTable }: AmountsOptions): TemplateResult {
-  const analysis = figuresOf(value);
+export function chartAmounts({ t, level, value, analysis, marks, isTable }: AmountsOptions): TemplateResult {
   const verdicts = verdictsOf({ analysis, t });
   return html`<section class="stack" aria-labelledby="amounts" part="amounts">
     ${heading(level, t('costBenefit.inMonths', { n: value.period.months }), 'section', 'amounts')}

@@ -1,8 +1,8 @@
 import { partsOf } from '@maatwerk/core/calendar';
-import { courseOf, type Course } from '@maatwerk/core/cost-benefit/break-even-course';
+import type { Course } from '@maatwerk/core/cost-benefit/break-even-course';
 import { calendarMonthOf } from '@maatwerk/core/cost-benefit/calendar-month';
 import { scenarioNames, type CostBenefit, type Period, type ScenarioName } from '@maatwerk/core/cost-benefit';
-import { cumulativeCosts, type CumulativeCosts } from '@maatwerk/core/cost-benefit/cumulative';
+import type { CumulativeCosts } from '@maatwerk/core/cost-benefit/cumulative';
 import type { Share } from '@maatwerk/core/cost-benefit/payers';
 import { standingsPerYear } from '@maatwerk/core/cost-benefit/years';
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -24,6 +24,8 @@ export interface CourseOptions {
   readonly value: CostBenefit;
   /** What each scenario comes to. */
   readonly together: Share;
+  readonly course: Course | null;
+  readonly costs: CumulativeCosts;
   /** The sentence about it stands elsewhere already. */
   readonly isTold: boolean;
   readonly isTable: boolean;
@@ -34,17 +36,14 @@ export interface CourseOptions {
 }
 
 /** Whether the course has more to say than what the plan costs: a period longer than a year, or lines that cross. */
-export function isWorthDrawing(value: CostBenefit, together: Share): boolean {
+export function isWorthDrawing(value: CostBenefit, together: Share, course: Course | null): boolean {
   if (!scenarioNames.some((name) => isDrawn(together[name]))) return false;
-  const course = courseOf(value);
   return value.period.months > 12 || (course !== null && isTelling(course));
 }
 
 /** The costs added up over the period: a sentence, the lines and the standing at the end of each year. */
 export function chartCourse(options: CourseOptions): TemplateResult {
-  const { t, level, value, together, isTold, isTable, withCurrent } = options;
-  const course = courseOf(value);
-  const costs = cumulativeCosts(value);
+  const { t, level, value, together, course, costs, isTold, isTable, withCurrent } = options;
   const known = scenarioNames.filter((name) => isDrawn(together[name]));
   const drawn = known.filter((name) => name !== 'current' || withCurrent || !known.includes('threatened'));
   const standings = standingsPerYear(value, costs);

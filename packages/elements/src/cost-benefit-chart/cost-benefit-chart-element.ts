@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { emptyCostBenefit, parseCostBenefit, scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
-import { fundingSourcesOf, payersOf, type Share, type Shares } from '@maatwerk/core/cost-benefit/payers';
+import { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
+import type { Share } from '@maatwerk/core/cost-benefit/payers';
 import type { ShareKey } from '@maatwerk/core/cost-benefit/who-pays';
 import { CaseController } from '../case/case-controller.js';
 import { costBenefitStyles } from '../cost-benefit/cost-benefit-element.styles.js';
@@ -23,6 +24,7 @@ import { elementStyles } from '../theme/element.styles.js';
 import { chartAmounts } from './chart-amounts.js';
 import { chartCourse, isWorthDrawing } from './chart-course.js';
 import { chartPayers } from './chart-payers.js';
+import { readChart, type ChartReading } from './chart-reading.js';
 import { isDrawn } from './chart-words.js';
 import { chartStyles } from './cost-benefit-chart-element.styles.js';
 
@@ -59,6 +61,8 @@ export class CostBenefitChartElement extends LitElement {
   readonly followed = new CaseController(this);
   readonly #marks = `chart-${String(++drawn)}`;
   #given: CostBenefit | null = null;
+  #figures = new FollowedFigures();
+  #reading: ChartReading | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   @state() private isTable = false;
@@ -131,24 +135,25 @@ export class CostBenefitChartElement extends LitElement {
   }
 
   #renderFigures(value: CostBenefit): TemplateResult {
-    const payers = payersOf(value);
-    const sources = fundingSourcesOf(value);
+    const { t } = this.words;
+    const reading = this.#readingOf(value);
     return html`${scenarioPatterns(this.#marks)}
     ${
       this.embedded
         ? nothing
         : chartAmounts({
-            t: this.words.t,
+            t,
             level: this.#sectionLevel,
             value,
+            analysis: reading.analysis,
             marks: this.#marks,
             isTable: this.isTable,
           })
     }
-    ${this.#renderPayers(payers, sources)} ${this.#renderCourse(value, payers)}`;
+    ${this.#renderPayers(reading)} ${this.#renderCourse(reading)}`;
   }
 
-  #renderPayers(payers: Shares, sources: Shares): TemplateResult | typeof nothing {
+  #renderPayers({ payers, sources }: ChartReading): TemplateResult | typeof nothing {
     if (this.embedded && !payers.isDivided && !sources.isDivided) return nothing;
     return chartPayers({
       t: this.words.t,
@@ -159,15 +164,16 @@ export class CostBenefitChartElement extends LitElement {
     });
   }
 
-  #renderCourse(value: CostBenefit, { together }: Shares): TemplateResult | typeof nothing {
-    const { t } = this.words;
-    const isThere = isWorthDrawing(value, together);
+  #renderCourse({ value, payers: { together }, course, costs }: ChartReading): TemplateResult | typeof nothing {
+    const isThere = isWorthDrawing(value, together, course);
     if (!isThere && !this.isCourseAsked) return this.#renderAsk(together);
     return html`${chartCourse({
-      t,
+      t: this.words.t,
       level: this.#sectionLevel,
       value,
       together,
+      course,
+      costs: costs(),
       isTold: this.embedded && isThere,
       isTable: this.isTable,
       withCurrent: this.withCurrent,
@@ -205,6 +211,11 @@ export class CostBenefitChartElement extends LitElement {
     </div>`;
   }
 
+  #readingOf(value: CostBenefit): ChartReading {
+    if (this.#reading?.value !== value) this.#reading = readChart(value, this.#figures);
+    return this.#reading;
+  }
+
   get #sectionLevel(): number {
     return this.embedded ? this.headingLevel : this.headingLevel + 1;
   }
@@ -219,6 +230,9 @@ export class CostBenefitChartElement extends LitElement {
     const read = readValue(binding, given);
     this.isUnreadable = !read.ok;
     if (read.ok) this.#given = isNothing ? null : read.value;
+    // What a host gives may be an object that it changed in place.
+    this.#figures = new FollowedFigures();
+    this.#reading = null;
     this.requestUpdate();
   }
 
