@@ -1,0 +1,29 @@
+import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
+import { courseOf, type Course } from '@maatwerk/core/cost-benefit/break-even-course';
+import type { CostBenefit } from '@maatwerk/core/cost-benefit';
+import { cumulativeCosts, type CumulativeCosts } from '@maatwerk/core/cost-benefit/cumulative';
+import type { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
+import { fundingSourcesOf, payersOf, type Shares } from '@maatwerk/core/cost-benefit/payers';
+
+/** Everything the chart shows of one analysis; `costs` works out the months when they are drawn. */
+export interface ChartReading {
+  readonly value: CostBenefit;
+  readonly analysis: Figures;
+  readonly payers: Shares;
+  readonly sources: Shares;
+  readonly course: Course | null;
+  readonly costs: () => CumulativeCosts;
+}
+
+/** Works out what the chart shows, with only the lines that changed since the analysis before. */
+export function readChart(value: CostBenefit, figures: FollowedFigures): ChartReading {
+  const worked = figures.workOut(value);
+  return {
+    value,
+    analysis: figures.of(value, worked),
+    payers: payersOf(value, worked),
+    sources: fundingSourcesOf(value, worked),
+    course: courseOf(value, worked),
+    costs: () => cumulativeCosts(value, worked),
+  };
+}
