@@ -101,6 +101,16 @@ describe('a memory of findings', () => {
     expect(found.map(({ match }) => match)).to.deep.equal(['Sem']);
   });
 
+  it('reads again when a list changed in place', () => {
+    const memory = createFindingMemory();
+    const knownNames = ['Noor'];
+    memory.find('a', 'Noor en Sem', { knownNames });
+
+    knownNames.push('Sem');
+
+    expect(memory.find('a', 'Noor en Sem', { knownNames })).to.have.length(2);
+  });
+
   it('keeps no text of a path that is gone, nor any after it forgot', () => {
     const memory = createFindingMemory();
     const readAgain = (path: string) => {

@@ -24,7 +24,7 @@ const [reachBefore, reachAfter] = [60, 40];
 /** An empty memory. It belongs to one set of texts, such as a case or an element that stands alone. */
 export function createFindingMemory(): FindingMemory {
   let texts = new Map<string, Remembered>();
-  let [allow, knownNames]: [unknown, unknown] = [undefined, undefined];
+  let lists = '';
   let charactersRead = 0;
 
   function findIn(read: string, options: PrivacyOptions): readonly PrivacyFinding[] {
@@ -34,8 +34,9 @@ export function createFindingMemory(): FindingMemory {
 
   return {
     find(path, text, options) {
-      if (options.allow !== allow || options.knownNames !== knownNames) texts.clear();
-      [allow, knownNames] = [options.allow, options.knownNames];
+      const given = listsOf(options);
+      if (given !== lists) texts.clear();
+      lists = given;
       const former = texts.get(path);
       if (former?.text === text) return former.findings;
       const parts = new Map<string, readonly PrivacyFinding[]>();
@@ -59,11 +60,17 @@ export function createFindingMemory(): FindingMemory {
     },
     forget() {
       texts.clear();
+      lists = '';
     },
     get charactersRead() {
       return charactersRead;
     },
   };
+}
+
+// A host may change a list in place.
+function listsOf({ allow = [], knownNames = [] }: PrivacyOptions): string {
+  return [...allow, '', ...knownNames].join('\n');
 }
 
 const [fewest, most] = [200, 1000];

@@ -78,6 +78,15 @@ describe('finding what looks like a person’s data', () => {
       });
     }
 
+    it('follows a list that changes', () => {
+      const knownNames = ['Noor'];
+      found('Noor en Sem', { knownNames });
+
+      knownNames[0] = 'Sem';
+
+      expect(found('Noor en Sem', { knownNames })).to.deep.equal(['name Sem']);
+    });
+
     it('still finds somebody called as an institution is', () => {
       expect(found('Koraal belt', { knownNames: ['Koraal'], allow: ['Koraal'] })).to.deep.equal(['name Koraal']);
     });
