@@ -1,5 +1,6 @@
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { emptyCanvas, parseCanvas, type Canvas } from '@maatwerk/core/canvas';
+import type { Draft, DraftPort } from '@maatwerk/core/case/case.ports';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { fieldId } from '../field/field-frame.js';
@@ -322,6 +323,10 @@ describe('an editor', () => {
 
   describe('its draft', () => {
     const kept = { drafts: createMemoryDrafts() };
+    const fixed = (draft: ReadonlyMap<string, Draft>): DraftPort => ({
+      ...createMemoryDrafts(),
+      read: () => Promise.resolve(draft),
+    });
     const withDraft = async (key: string): Promise<PlainEditor> => {
       const editor = await fixture<PlainEditor>(
         html`<plain-editor draft-key=${key} draft-subject="u1" .drafts=${kept.drafts}></plain-editor>`,
@@ -341,6 +346,23 @@ describe('an editor', () => {
 
       expect(second.value.perspective).to.equal('Midden in een wo');
       expect(second.renderRoot.querySelector('.note')?.textContent).to.include('Uw tekst is er nog.');
+    });
+
+    it('brings back every character of many keystrokes, undone ones too, whenever the page goes', async () => {
+      const first = await withDraft('plan-5');
+      for (let length = 1; length <= 40; length++) {
+        await type(first, 'Een zin die groeit, en dan weer krimpt.'.slice(0, length));
+        if (length % 7 === 0) first.editor.undo();
+        if (length % 5 === 0) await Promise.resolve();
+        const draft = await kept.drafts.read('u1', 'plan-5');
+        const back = await fixture<PlainEditor>(
+          html`<plain-editor draft-key="plan-5" draft-subject="u1" .drafts=${fixed(draft)}></plain-editor>`,
+        );
+        await new Promise((resolve) => setTimeout(resolve));
+
+        expect(back.value).to.deep.equal(first.value);
+        back.remove();
+      }
     });
 
     it('is not that of another person or another plan', async () => {

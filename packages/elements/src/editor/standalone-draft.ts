@@ -1,16 +1,20 @@
 import { ContextConsumer } from '@lit/context';
 import type { Instant } from '@maatwerk/core/calendar';
-import type { DraftKey, DraftPort } from '@maatwerk/core/case/case.ports';
+import type { Draft, DraftKey, DraftPort, UnsavedEdit } from '@maatwerk/core/case/case.ports';
 import type { RestoredView, SavingView } from '@maatwerk/core/case/case-view';
+import { changedParts, withPart } from '@maatwerk/core/history/changed-parts';
 import { draftContext } from '../draft/draft-context.js';
 import type { EditorHost } from './editor-binding.js';
 
 /** What a draft tells its editor: a value that a closed page left behind. */
 export type Restore = (value: unknown) => boolean;
 
+const mostEdits = 30;
+
 /**
  * The draft of an editor that stands alone: kept at every input under `draft-key`, found again when the page comes
- * back. Without a port or a key nothing is kept, and `saving` says so.
+ * back. The whole value is written once and again after many edits; in between only what was typed since. Without a port
+ * or a key nothing is kept, and `saving` says so.
  */
 export class StandaloneDraft {
   readonly #host: EditorHost;
@@ -21,6 +25,11 @@ export class StandaloneDraft {
   #status: SavingView['status'] = 'untouched';
   #at: Instant | null = null;
   #writes = 0;
+  #lastMoment = 0;
+  #wholeWrite = 0;
+  #hasTyped = false;
+  // The value that is kept as a whole, and on which later edits build; while it is on its way there is none.
+  #whole: { readonly value: unknown } | null = null;
   /** False while drafts are being opened: words typed before that could be lost. */
   isReady = true;
   /** Words that are back; `null` once dismissed. */
@@ -50,6 +59,7 @@ export class StandaloneDraft {
     const isSame = port === (this.#opened?.port ?? null) && draftKey === this.#opened?.key.caseId;
     if (isSame && draftSubject === (this.#opened?.key.subject ?? draftSubject)) return;
     this.#opened = null;
+    this.#begin();
     this.isReady = true;
     if (!port || !draftKey) return;
     const opening = { port, key: { subject: draftSubject, caseId: draftKey, part: this.#part } };
@@ -65,34 +75,50 @@ export class StandaloneDraft {
       return;
     }
     const { port, key } = this.#opened;
-    const at = new Date().toISOString();
+    const at = this.#nextMoment();
     const write = ++this.#writes;
     this.#status = 'unsaved';
-    port.write(key, { at, edits: [{ path: this.#part, value }] }).then(
-      () => this.#written(write, 'saved', at),
-      () => this.#written(write, 'full', this.#at),
-    );
+    const edits = this.#whole && changedParts(this.#whole.value, value, this.#part);
+    if (edits && edits.length <= mostEdits) {
+      this.#hasTyped = true;
+      this.#follow(port.write(typedKey(key), { at, edits: edits.map(editOf) }), write, at);
+      return;
+    }
+    this.#whole = null;
+    this.#wholeWrite = write;
+    const written = port.write(key, { at, edits: [{ path: this.#part, value }] }).then(() => {
+      if (this.#wholeWrite !== write) return;
+      this.#whole = { value };
+      if (this.#hasTyped) void port.remove(typedKey(key)).catch(() => undefined);
+      this.#hasTyped = false;
+    });
+    this.#follow(written, write, at);
   }
 
   /** Forgets the words: after the host sent them off. */
   async forget(): Promise<void> {
     this.restored = null;
     this.#status = 'untouched';
+    this.#begin();
     this.#host.requestUpdate();
-    await this.#opened?.port.remove(this.#opened.key);
+    if (!this.#opened) return;
+    const { port, key } = this.#opened;
+    await Promise.all([port.remove(key), port.remove(typedKey(key))]);
   }
 
   async #read(opening: { port: DraftPort; key: DraftKey }): Promise<void> {
     const { port, key } = opening;
     try {
       await port.ready;
-      const draft = (await port.read(key.subject, key.caseId)).get(this.#part);
+      const drafts = await port.read(key.subject, key.caseId);
       if (this.#opened !== opening) return;
-      const edit = draft?.edits.find(({ path }) => path === this.#part);
-      if (draft && edit && this.#restore(edit.value)) {
-        this.restored = { at: draft.at, paths: [this.#part] };
+      const kept = keptIn(drafts, this.#part);
+      this.#hasTyped = drafts.has(typedPart(this.#part));
+      this.#lastMoment = Date.parse(kept?.at ?? '') || 0;
+      if (kept && this.#restore(kept.value)) {
+        this.restored = { at: kept.at, paths: [this.#part] };
         this.#status = 'saved';
-        this.#at = draft.at;
+        this.#at = kept.at;
       }
     } catch {
       // Without storage one can still type; the save state says that nothing is kept.
@@ -103,10 +129,56 @@ export class StandaloneDraft {
     this.#host.requestUpdate();
   }
 
-  #written(write: number, status: SavingView['status'], at: Instant | null): void {
-    if (write !== this.#writes) return;
-    this.#status = status;
-    this.#at = at;
-    this.#host.requestUpdate();
+  #follow(writing: Promise<void>, write: number, at: Instant): void {
+    const end = (status: SavingView['status'], since: Instant | null): void => {
+      if (write !== this.#writes) return;
+      this.#status = status;
+      this.#at = since;
+      this.#host.requestUpdate();
+    };
+    writing.then(
+      () => end('saved', at),
+      () => {
+        this.#whole = null;
+        end('full', this.#at);
+      },
+    );
   }
+
+  // A later write has a later moment, so that it is known which of two came after the other.
+  #nextMoment(): Instant {
+    this.#lastMoment = Math.max(Date.now(), this.#lastMoment + 1);
+    return new Date(this.#lastMoment).toISOString();
+  }
+
+  #begin(): void {
+    this.#whole = null;
+    this.#wholeWrite = 0;
+  }
+}
+
+function typedPart(part: string): string {
+  return `${part}:typed`;
+}
+
+function typedKey(key: DraftKey): DraftKey {
+  return { ...key, part: typedPart(key.part) };
+}
+
+function editOf({ path, after }: { path: string; after: unknown }): UnsavedEdit {
+  return after === undefined ? { path } : { path, value: after };
+}
+
+/** The whole value that was kept, with what was typed after it. */
+function keptIn(drafts: ReadonlyMap<string, Draft>, part: string): { value: unknown; at: Instant } | null {
+  const whole = drafts.get(part);
+  const edit = whole?.edits.find(({ path }) => path === part);
+  if (!whole || !edit) return null;
+  const typed = drafts.get(typedPart(part));
+  if (!typed || typed.at < whole.at) return { value: edit.value, at: whole.at };
+  const value = typed.edits.reduce(
+    (known, { path, value: next }) => withPart(known, path.split('/').slice(1), next),
+    edit.value,
+  );
+  return { value, at: typed.at };
 }
