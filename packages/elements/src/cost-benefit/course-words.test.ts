@@ -85,7 +85,7 @@ describe('the course of a plan in words', () => {
     const t = createTranslator({ locale: 'en', words: costCourse });
 
     expect(plain(courseText(dearerFirst, t))).to.equal(
-      'In the first year the plan costs € 37.600 more, but it is cheaper from November 2028, and it stays so.',
+      'In the first year the plan costs € 37,600 more, but it is cheaper from November 2028, and it stays so.',
     );
   });
 });
