@@ -26,6 +26,8 @@ export interface Question {
   readonly by: string;
   readonly owner: string;
   readonly due: Day;
+  /** The part of the plan it is about, as a path; absent where it is about the whole. */
+  readonly about?: string;
   readonly askedIn: number;
   readonly status: 'open' | 'answered' | 'leftOpen';
   readonly answeredIn?: number;

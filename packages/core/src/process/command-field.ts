@@ -1,7 +1,8 @@
 /**
  * What a field of a command holds. `text` typed words; `texts` a list of them; `id` an identifier; `person` the id of a
  * person; `people` persons at a table, each `{id, discipline?}`; `day` `YYYY-MM-DD`; `time` `HH:MM`; `minutes` a number
- * above 0; `cents` whole cents; `score` a number or `null`; `choice` one of a list; `household` `{adults, children}`.
+ * above 0; `cents` whole cents; `score` a number or `null`; `choice` one of a list; `household` `{adults, children}`;
+ * `place` a part of the plan, as a path of the document: `canvas/support`.
  */
 export type FieldKind =
   | 'text'
@@ -16,7 +17,8 @@ export type FieldKind =
   | 'score'
   | 'boolean'
   | 'choice'
-  | 'household';
+  | 'household'
+  | 'place';
 
 /** One field of a command: everything a form, a check and a stored entry need to know about it. */
 export interface CommandField {

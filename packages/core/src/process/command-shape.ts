@@ -1,6 +1,7 @@
 import { isDay } from '../calendar/calendar.js';
 import { fieldsOf, isCommandType, type Command, type CommandField, type FieldKind } from './commands.js';
 import { fieldsIn } from './fields-in.js';
+import { isPlace } from './place.js';
 import type { Process } from './process.js';
 
 /** What the shape of something sent as a command says about it, before any rule of the process. */
@@ -93,6 +94,7 @@ const checks: Record<FieldKind, (content: unknown, field: CommandField, origin: 
     (field.optional === true && typeof content === 'string' && content.trim() === ''),
   household: (content) =>
     isObject(content) && Number.isSafeInteger(own(content, 'adults')) && Number.isSafeInteger(own(content, 'children')),
+  place: isPlace,
 };
 
 function isWords(content: unknown, origin: CommandOrigin): boolean {

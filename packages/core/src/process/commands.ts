@@ -33,6 +33,7 @@ export const commands = {
     text('text', 'text-missing'),
     { name: 'owner', kind: 'person' },
     { name: 'due', kind: 'day' },
+    { name: 'about', kind: 'place', optional: true },
   ],
   'question.answer': [questionId, text('text', 'text-missing')],
   'question.leaveOpen': [questionId, reason],

@@ -108,6 +108,8 @@ function valueOf(
       return pick([0, 5_000_001, 9_000_000], random);
     case 'score':
       return pick([0, 6.5, 10, 11, null], random);
+    case 'place':
+      return pick(['canvas/support', 'costBenefit'], random);
     case 'boolean':
       return random() < 0.5;
     case 'choice':

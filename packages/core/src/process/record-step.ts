@@ -51,8 +51,10 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
     sparring: { on: command['on'] as Day, present: command['present'] as readonly Present[] },
   }),
   'question.ask': (record, { command, actor }, seq) => {
-    const { id, owner, due } = command as unknown as { id: string; owner: string; due: Day };
-    return { questions: { ...record.questions, [id]: { id, by: actor.id, owner, due, askedIn: seq, status: 'open' } } };
+    const { id, owner, due, about } = command as unknown as { id: string; owner: string; due: Day; about?: string };
+    const place = about === undefined ? {} : { about };
+    const question: Question = { id, by: actor.id, owner, due, ...place, askedIn: seq, status: 'open' };
+    return { questions: { ...record.questions, [id]: question } };
   },
   'question.answer': (record, step, seq) => settleQuestion(record, step, seq, 'answered'),
   'question.leaveOpen': (record, step, seq) => settleQuestion(record, step, seq, 'leftOpen'),
