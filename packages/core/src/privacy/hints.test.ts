@@ -70,5 +70,5 @@ describe('hinting at a possible name', () => {
 
       expect(findHints(text).at(-1)?.match, JSON.stringify(part)).to.equal('Anouk');
     }
-  }).timeout(60_000);
+  }).timeout(300_000);
 });

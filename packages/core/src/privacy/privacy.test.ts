@@ -175,5 +175,5 @@ describe('finding what looks like a person’s data', () => {
 
       expect(last?.match, JSON.stringify(part)).to.equal('Bakker');
     }
-  }).timeout(60_000);
+  }).timeout(300_000);
 });
