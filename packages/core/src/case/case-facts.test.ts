@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { maastricht } from '../process/maastricht.js';
 import { emptyDocument, type CaseDocument } from './case-document.js';
-import { factsOf, documentFindings } from './case-facts.js';
+import { factsOf, documentFindings, findingsIn } from './case-facts.js';
 import { applyEdits } from './case-fields.js';
 import { rebaseEdits, settleConflict } from './case-merge.js';
 import type { FieldEdit } from './case.ports.js';
@@ -144,5 +144,24 @@ describe('the facts of a document', () => {
 
   it('cannot be told from the hash without the salt of the case', () => {
     expect(factsOf(empty, 'another', context).sections).to.not.equal(facts(empty).sections);
+  });
+});
+
+describe('words beside a document', () => {
+  const asked = [{ path: 'question', text: 'Wat vindt mevrouw Bakker, en wat vindt Roodnat?' }];
+
+  it('are looked at as those in it, with the names that only the host knows', () => {
+    const found = findingsIn(asked, empty, { ...context, knownNames: ['Roodnat'] });
+
+    expect(found.map(({ path, match }) => [path, match])).to.deep.equal([
+      ['question', 'Bakker'],
+      ['question', 'Roodnat'],
+    ]);
+  });
+
+  it('stay silent about what was kept in the document as a false alarm', () => {
+    const kept = { id: 'k', kind: 'name' as const, match: 'Bakker', by: 'lead', at: '2026-01-13T13:00:00Z' };
+
+    expect(findingsIn(asked, { ...empty, confirmations: [kept] }, context)).to.deep.equal([]);
   });
 });

@@ -47,11 +47,17 @@ function askedOfBudgets(
 }
 
 /** The possible names and numbers in a document that nobody has judged yet, each with the path of its field. */
-export function documentFindings(
+export function documentFindings(document: CaseDocument, context: PrivacyContext): readonly OpenFinding[] {
+  return findingsIn(textsOf(document), document, context);
+}
+
+/** The same in words beside a document, such as a question that is being typed; false alarms kept in it stay silent. */
+export function findingsIn(
+  texts: Iterable<{ path: string; text: string }>,
   document: CaseDocument,
   { definition, knownNames, memory }: PrivacyContext,
 ): readonly OpenFinding[] {
-  return openFindings(textsOf(document), {
+  return openFindings(texts, {
     allow: definition.institutions,
     confirmations: document.confirmations,
     ...(knownNames === undefined ? {} : { knownNames }),

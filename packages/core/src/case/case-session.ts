@@ -9,7 +9,7 @@ import { initialState, type CaseState, type Process } from '../process/process.j
 import { accessOf } from './case-access.js';
 import { caseDrafts, type FoundDrafts } from './case-drafts.js';
 import { emptyDocument } from './case-document.js';
-import { factsOf } from './case-facts.js';
+import { factsOf, findingsIn } from './case-facts.js';
 import { caseFields } from './case-fields.js';
 import { authorEdits } from './case-merge.js';
 import { openRecord, type OpenedCase } from './case-record.js';
@@ -201,6 +201,11 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     check: (command) => {
       const decision = actor && decide(process(), caseState(), view.facts, command, actor, clock());
       return decision === null || decision.accepted ? [] : decision.refusals;
+    },
+    findingsIn: (texts) => {
+      const { knownNames } = options;
+      const context = { definition: process().definition, ...(knownNames ? { knownNames } : {}) };
+      return findingsIn(texts, words.document, context);
     },
     formDraft: (command) => forms.get(command) ?? null,
     keepForm: (command, fields) => {

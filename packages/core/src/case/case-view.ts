@@ -91,6 +91,8 @@ export interface CaseSession {
   send(command: object): Promise<SendOutcome>;
   /** What a command would be refused with now, by every condition. */
   check(command: object): readonly Refusal[];
+  /** Possible names and numbers in words that stand in no plan yet, such as a question that is being typed. */
+  findingsIn(texts: Iterable<{ path: string; text: string }>): readonly OpenFinding[];
   /** The half-filled form of a command, as a closed page left it. */
   formDraft(command: string): Readonly<Record<string, unknown>> | null;
   /** Keeps the half-filled form of a command; `null` forgets it. */
