@@ -247,6 +247,16 @@ export const costBenefitStyles = css`
   }
 
   @container (min-width: 44em) and (max-width: 60em) {
+    /* A range of two amounts has to fit a third of the width. */
+    .euro__sign,
+    .euro__input {
+      padding-inline: 8px;
+    }
+
+    .euro__input {
+      font-size: max(1em, 16px);
+    }
+
     .verdicts {
       grid-template-columns: minmax(0, 1fr);
     }

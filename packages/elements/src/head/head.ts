@@ -40,7 +40,13 @@ export function head({ t, level, title, facts = [], saving, history, embedded = 
         ? nothing
         : html`<div class="head__tools">
             ${saving ?? nothing}
-            ${history ? html`${undoButton(t, 'undo', history)} ${undoButton(t, 'redo', history)}` : nothing}
+            ${
+              history
+                ? html`<div class="head__history">
+                    ${undoButton(t, 'undo', history)} ${undoButton(t, 'redo', history)}
+                  </div>`
+                : nothing
+            }
           </div>`
     }
   </div>`;

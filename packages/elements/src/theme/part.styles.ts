@@ -165,6 +165,11 @@ export const partStyles = css`
     align-items: center;
   }
 
+  .head__history {
+    display: flex;
+    gap: 12px;
+  }
+
   .save-state {
     display: inline-flex;
     gap: 8px;
