@@ -39,9 +39,11 @@ describe('<maatwerk-cost-benefit> beside other fields of a page', () => {
     const root = await page(html`
       <form id="far"></form>
       <form id="near">
-        <maatwerk-cost-benefit name="costs" form="far" .value=${asking(100)}></maatwerk-cost-benefit>
+        <maatwerk-cost-benefit name="costs" .value=${asking(100)}></maatwerk-cost-benefit>
       </form>
     `);
+
+    elementIn(root).setAttribute('form', 'far');
 
     expect(sent(formIn(root, '#far'))).to.deep.equal([100]);
     expect(sent(formIn(root, '#near'))).to.deep.equal([]);

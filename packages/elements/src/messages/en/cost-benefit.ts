@@ -108,7 +108,7 @@ export const costBenefit: Readonly<Record<keyof typeof dutch, Message>> = {
   'costBenefit.versions.keep': 'Keep this one',
   'costBenefit.versions.nothing': 'removed',
   'path.costBenefit': 'costs and benefits',
-  'path.costBenefit.keptFindings': 'reason why something stays',
+  'path.costBenefit.keptFindings': 'findings',
   'path.costBenefit.period': 'period',
   'path.costBenefit.mode': 'way of calculating',
   'path.costBenefit.customBudgetCents': 'amount from the custom budget',

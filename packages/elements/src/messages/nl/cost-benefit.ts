@@ -115,7 +115,7 @@ export const costBenefit = {
   'costBenefit.versions.keep': 'Deze houden',
   'costBenefit.versions.nothing': 'weg',
   'path.costBenefit': 'kosten en baten',
-  'path.costBenefit.keptFindings': 'reden waarom iets blijft staan',
+  'path.costBenefit.keptFindings': 'bevindingen',
   'path.costBenefit.period': 'periode',
   'path.costBenefit.mode': 'manier van rekenen',
   'path.costBenefit.customBudgetCents': 'bedrag uit het maatwerkbudget',
