@@ -18,6 +18,9 @@ export interface PayersOptions {
   readonly onBy: (by: ShareKey) => void;
 }
 
+// From ten billion euros on four amounts beside each other are wider than a page: then they may break anywhere.
+const longAmount = 1_000_000_000_000;
+
 type Difference = 'saving' | 'savingNow';
 
 /** Who pays what in each scenario, and for whom the plan costs more; the same per funding source. */
@@ -66,7 +69,8 @@ function table(t: Translate, by: ShareKey, { shares, together, outOfReach }: Sha
       }
     </tr>`;
   const isOpen = columns.some((name) => together[name]?.unquantified);
-  return html`<table class="figures shares" aria-labelledby="payers">
+  const isLong = columns.some((name) => longAmount <= Math.max(-(together[name]?.min ?? 0), together[name]?.max ?? 0));
+  return html`<table class="figures shares ${isLong ? 'figures--long' : ''}" aria-labelledby="payers">
       <thead>
         <tr>
           <th scope="col">${t(`costChart.by.${by}`)}</th>

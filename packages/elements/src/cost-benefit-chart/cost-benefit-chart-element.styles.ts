@@ -56,6 +56,11 @@ export const chartStyles = css`
 
   .figures .number {
     text-align: end;
+    white-space: normal;
+  }
+
+  .figures--long .number {
+    overflow-wrap: anywhere;
   }
 
   .figures thead th {
@@ -254,7 +259,6 @@ export const chartStyles = css`
     }
 
     .figures .number {
-      white-space: normal;
       overflow-wrap: anywhere;
     }
   }

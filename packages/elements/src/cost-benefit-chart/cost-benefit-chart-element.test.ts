@@ -140,6 +140,19 @@ describe('<maatwerk-cost-benefit-chart>', () => {
     expect(ids[0]?.filter((id) => id.startsWith('chart-') && ids[1]?.includes(id))).to.deep.equal([]);
   });
 
+  it('is never wider than its place', async () => {
+    for (const width of [320, 600, 768, 1000]) {
+      for (const [name, value] of Object.entries(states)) {
+        const place = await fixture<HTMLElement>(
+          html`<div><maatwerk-cost-benefit-chart lang="nl" .value=${value}></maatwerk-cost-benefit-chart></div>`,
+        );
+        place.style.setProperty('inline-size', `${String(width)}px`);
+
+        expect(place.scrollWidth, `${name} at ${String(width)}`).to.be.at.most(width);
+      }
+    }
+  });
+
   it('says what is not calculated, and draws nothing then', async () => {
     const element = await chart(empty);
 
