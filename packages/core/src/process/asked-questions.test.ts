@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { appendStep, emptyHead, type Annex, type Entry } from '../log/log.js';
-import { askedQuestions, isAbout, type CaseOfQuestions } from './asked-questions.js';
+import { askedQuestions, type CaseOfQuestions } from './asked-questions.js';
 import { commandOf } from './command-of.js';
 import { decide } from './decide.js';
 import { people, step, toDraft } from './example-steps.js';
 import { fold } from './fold.js';
 import { maastricht } from './definitions/maastricht.js';
+import { isAbout, openAbout } from './place.js';
 import { compileProcess } from './process.js';
 import { wholePlan, type WalkStep } from './walk.js';
 
@@ -79,6 +80,20 @@ describe('a question about a place of the plan', () => {
     expect(isAbout({ about }, about)).to.equal(true);
     expect(isAbout({ about }, 'costBenefit/scenarios/cus')).to.equal(false);
     expect(isAbout({}, 'canvas')).to.equal(false);
+    expect(isAbout({}, '')).to.equal(true);
+  });
+
+  it('counts at that place while it is open, and one about no place counts there', () => {
+    const { questions } = logged(
+      ask('a', { about: 'canvas/support' }),
+      ask('b', { about: 'canvas/support' }),
+      ask('c'),
+      step(soon, lead, 'question.answer', { id: 'b', text: 'ja' }),
+    ).state.record;
+
+    expect(['canvas', 'canvas/support', 'costBenefit', null].map((path) => openAbout(questions, path))).to.deep.equal([
+      1, 1, 0, 1,
+    ]);
   });
 });
 

@@ -44,16 +44,10 @@ export function askedQuestions({ process, state, entries, annex }: CaseOfQuestio
     .flatMap((question): AskedQuestion[] => {
       const { id, status, askedIn, answeredIn } = question;
       const asked = said(askedIn, 'text');
-      const settled =
-        answeredIn === undefined ? null : said(answeredIn, status === 'answered' ? 'text' : 'reason');
+      const settled = answeredIn === undefined ? null : said(answeredIn, status === 'answered' ? 'text' : 'reason');
       return asked ? [{ ...question, asked, settled, overdue: late.has(id) }] : [];
     })
     .sort((a, b) => order[a.status] - order[b.status] || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-}
-
-/** Whether a question is about a place of the plan, or about something in it. */
-export function isAbout({ about }: Pick<Question, 'about'>, path: string): boolean {
-  return about === path || (about?.startsWith(`${path}/`) ?? false);
 }
 
 const order: Readonly<Record<Question['status'], number>> = { open: 0, leftOpen: 1, answered: 2 };
