@@ -77,7 +77,7 @@ describe('lines as a table', () => {
         expect(reading.lines.map(withoutId)).to.deep.equal(lines);
         expect(reading.noted).to.deep.equal([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -214,7 +214,7 @@ describe('reading a table', () => {
         for (const { row, text: typed } of noted) expect(lines[row]?.note).to.include(typed);
         for (const each of lines) expect(parseWith(costLineSchema, each).ok).to.equal(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -230,13 +230,13 @@ describe('reading a table', () => {
     expect(lines.map(({ label }) => label)).to.deep.equal(['Huur', 'Kosten', 'Gas']);
   });
 
-  it('reads a megabyte in one column', () => {
-    const rows = readTable('1.000,50 per maand\n'.repeat(50_000), '\t');
+  it('reads twenty thousand rows, and cells of a megabyte', () => {
+    const rows = readTable('1.000,50 per maand\n'.repeat(20_000), '\t');
 
     const { lines } = linesOfTable(rows, options({ columns: ['amount'] }));
 
-    expect(lines).to.have.length(50_000);
-    expect(endsOf(lines[49_999]!.amount)).to.deep.equal({ min: 100_050, max: 100_050 });
+    expect(lines).to.have.length(20_000);
+    expect(endsOf(lines[19_999]!.amount)).to.deep.equal({ min: 100_050, max: 100_050 });
     for (const text of ['x', '('.repeat(30), 'per ', ' ', '€', 'x1']) {
       const long = text.repeat(1_000_000 / text.length);
 
