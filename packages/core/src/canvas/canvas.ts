@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { parseWith, type Parsed } from './problem.js';
 
-/** The most characters (UTF-16 units) one text of the canvas holds. */
-export const longestText = 1_000_000;
+/** The most characters (UTF-16 units) one text of the canvas holds: a megabyte that is pasted fits beside what stood there. */
+export const longestText = 2_000_000;
 
 /** The texts of the canvas in the order of reading: the perspective leads. */
 export const canvasFields = [
@@ -19,7 +19,9 @@ export const canvasFields = [
 /** The name of a text of the canvas. */
 export type CanvasField = (typeof canvasFields)[number];
 
-const text = z._default(z.string().check(z.maxLength(longestText)), '');
+const words = z.string().check(z.maxLength(longestText));
+const text = z._default(words, '');
+const answer = z.exactOptional(words);
 
 /** A satisfaction score: 0 to 10 with at most one decimal. */
 export const scoreSchema = z.number().check(
@@ -34,7 +36,10 @@ export const satisfactionSchema = z.union([
   z.strictObject({ declined: z.literal(true) }),
 ]);
 
-/** The one-page plan as a section of the case document: pseudonymous references, eight texts and perhaps a score. */
+/** What the household answered to the three questions a conversation begins with; what was not answered is absent. */
+export const conversationSchema = z.strictObject({ going: answer, change: answer, content: answer });
+
+/** The one-page plan as a section of the case document: pseudonymous references, eight texts, perhaps a score and what was said first. */
 export const canvasSchema = z.strictObject({
   reference: text,
   clientNumber: text,
@@ -47,6 +52,8 @@ export const canvasSchema = z.strictObject({
   legitimacy: text,
   involvement: text,
   satisfaction: z.exactOptional(satisfactionSchema),
+  // Absent, not empty, so that a plan that was sealed before there was a conversation keeps its hash.
+  conversation: z.exactOptional(conversationSchema),
 });
 
 /** The one-page plan; a text that was not written is `''`. */
