@@ -11,9 +11,10 @@ import type { Translate } from '../messages/message-catalogue.js';
 import { shortened } from './amount-words.js';
 import { readingsOf, refusedCells, refusedCellText } from './cell-words.js';
 import type { CostsDesk } from './costs-desk.js';
-import { choiceLabel, choicesOf, lineColumns, type ChosenCell, type LinesView } from './line-columns.js';
+import { choicesOf, lineColumns, type LinesView } from './line-columns.js';
 import { lineDetails } from './line-details.js';
-import { cellName, formulaText, lineName, worthText, type LineCell } from './line-words.js';
+import { readLine, worthCell } from './line-reading.js';
+import { cellName, lineName, type LineCell } from './line-words.js';
 
 /** A line where it stands, with what it comes to. */
 export interface PlacedLine {
@@ -43,13 +44,14 @@ export function costLine(desk: CostsDesk, view: LinesView, placed: PlacedLine): 
     view.openLine === name,
     ...[outcome?.min, outcome?.max, outcome?.unquantified, outcome?.timesMissing],
   ];
+  if (!desk.writable) return guard(depends, () => readLine(placed, t));
   return html`${guard(depends, () => row(desk, view, placed, path, name))}
-  ${isDetailed && desk.writable ? lineDetails(desk, { ...placed, path, key: lineKey(line, index) }) : nothing}`;
+  ${isDetailed ? lineDetails(desk, { ...placed, path, key: lineKey(line, index) }) : nothing}`;
 }
 
 function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string, name: string): TemplateResult {
-  const { t, writable, typed } = desk;
-  const { scenario, line, index, outcome } = placed;
+  const { t, typed } = desk;
+  const { scenario, line, index } = placed;
   const key = lineKey(line, index);
   const refused = refusedCells(line).filter((cell) => !typed.isTyping(`${path}/${cell}`));
   // Fields below the line tell it themselves.
@@ -59,28 +61,18 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
   const look = view.openLine === name ? 'is-open' : '';
   return html`<tr class="line ${look}" role="row" data-scenario=${scenario} data-line=${key}>
       ${lineColumns.map(({ cell, look: align }) => {
-        const content = writable ? input(desk, placed, cell, path, refused) : readCell(line, cell, t);
+        const content = input(desk, placed, cell, path, refused);
         const label = html`<span class="grid__label" aria-hidden="true">${t(`costLines.${cell}`)}</span>`;
         return cell === 'label'
           ? html`<th class="grid__label-cell" scope="row" role="rowheader">
-              ${writable ? html`<span class="line__name">${lineName(line, t)}</span>` : nothing}${label}${content}
+              <span class="line__name">${lineName(line, t)}</span>${label}${content}
             </th>`
           : html`<td class="grid__cell grid__${cell} ${align}" role="cell">${label}${content}</td>`;
       })}
-      <td class="grid__worth line__outcome number" role="cell" translate="no">
-        ${
-          outcome
-            ? html`<span class="line__worth">${worthText(outcome, t)}</span>
-                <span class="line__formula small muted"
-                  >${formulaText(outcome, t)}<span class="line__paid">${paidText(line, t)}</span></span
-                >`
-            : nothing
-        }
-      </td>
-      ${writable ? moreCell(view, placed, name, t) : nothing}
+      ${worthCell(placed, t)} ${moreCell(view, placed, name, t)}
     </tr>
-    ${told.length > 0 && writable ? refusedRow(placed, path, told, t) : nothing}
-    ${view.menuLine === name && writable ? menuRow(view, placed, name, t) : nothing}`;
+    ${told.length > 0 ? refusedRow(placed, path, told, t) : nothing}
+    ${view.menuLine === name ? menuRow(view, placed, name, t) : nothing}`;
 }
 
 function input(
@@ -127,23 +119,6 @@ function input(
 
 function isSame(a: CostLine, b: CostLine): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function readCell(line: CostLine, cell: LineCell, t: Translate): string {
-  if (cell === 'unit' && line.unread?.unit !== undefined) return line.unread.unit;
-  if (cell === 'unit' || cell === 'fundingSource' || cell === 'payer') return chosenText(line, cell, t);
-  return textInLine(line, cell, t.locale);
-}
-
-function chosenText(line: CostLine, cell: ChosenCell, t: Translate): string {
-  const chosen = line[cell];
-  return chosen === undefined ? '' : choiceLabel(cell, chosen, t);
-}
-
-function paidText(line: CostLine, t: Translate): string {
-  return (['fundingSource', 'payer'] as const)
-    .flatMap((cell) => (line[cell] === undefined ? [] : [`. ${choiceLabel(cell, line[cell], t)}`]))
-    .join('');
 }
 
 function moreCell(view: LinesView, { line, index }: PlacedLine, name: string, t: Translate): TemplateResult {

@@ -12,7 +12,7 @@ import { middleOf } from './amount-words.js';
 import type { CostsDesk } from './costs-desk.js';
 import { formatCents, formatSpan } from '../format/money.js';
 import { lineColumns, type LinesView } from './line-columns.js';
-import type { ShownGroup } from './line-window.js';
+import type { LineGroup } from './line-groups.js';
 import { scenarioKeys, scenarioMark } from './scenario-mark.js';
 
 /** Each scenario as a section of lines, with the totals of all three below. */
@@ -94,7 +94,7 @@ function linesTable(desk: CostsDesk, view: LinesView, name: ScenarioName): Templ
   const { t, value, writable } = desk;
   const lines = value.scenarios[name]?.lines ?? [];
   const openKey = view.openLine?.startsWith(`${name}/`) ? view.openLine.slice(name.length + 1) : null;
-  const groups = view.window.groupsOf(name, lines, openKey);
+  const { groups, isNear } = view.window.groupsOf(name, lines, openKey);
   return html`<table class="grid ${writable ? '' : 'grid--read'}" role="table" aria-label=${t(`costBenefit.${name}`)}>
     <thead>
       <tr class="grid__head" role="row">
@@ -119,14 +119,19 @@ function linesTable(desk: CostsDesk, view: LinesView, name: ScenarioName): Templ
     ${repeat(
       groups,
       ({ id }) => id,
-      (group) => lineGroup(desk, view, name, group),
+      (group, at) => lineGroup(desk, view, name, group, isNear(group, at)),
     )}
   </table>`;
 }
 
-function lineGroup(desk: CostsDesk, view: LinesView, name: ScenarioName, group: ShownGroup): TemplateResult {
+function lineGroup(
+  desk: CostsDesk,
+  view: LinesView,
+  name: ScenarioName,
+  { id, version, from, size }: LineGroup,
+  isNear: boolean,
+): TemplateResult {
   const { t, value, analysis, writable } = desk;
-  const { id, version, from, to, isNear } = group;
   const lines = value.scenarios[name]?.lines ?? [];
   const outcomes = analysis.lines[name];
   const inGroup = isNear ? desk : { ...desk, writable: false };
@@ -135,7 +140,7 @@ function lineGroup(desk: CostsDesk, view: LinesView, name: ScenarioName, group: 
   return html`<tbody class="rows ${isNear ? '' : 'rows--far'}" data-group=${id}>
     ${guard(depends, () =>
       repeat(
-        lines.slice(from, to),
+        lines.slice(from, from + size),
         (line, at) => lineKey(line, from + at),
         (line, at) => {
           const index = from + at;

@@ -2,9 +2,10 @@ import { changedStretch } from '@maatwerk/core/cost-benefit/changed-stretch';
 import type { CostLine } from '@maatwerk/core/cost-benefit';
 import { lineKey } from '@maatwerk/core/cost-benefit/edit-lines';
 
-/** Lines that stand in one group of rows: how many, and a number that rises when one of them changed or moved. */
+/** Lines that stand in one group of rows: from which place on, how many, and a number that rises when one of them changed or moved. */
 export interface LineGroup {
   readonly id: string;
+  readonly from: number;
   readonly size: number;
   readonly version: number;
 }
@@ -57,6 +58,12 @@ export class LineGroups {
       left -= come;
       return inPieces({ ...group, size: group.size - gone + come });
     });
+    let from = 0;
+    this.#groups = this.#groups.map((group) => {
+      const placed = { ...group, from };
+      from += group.size;
+      return placed;
+    });
   }
 }
 
@@ -68,5 +75,5 @@ function inPieces(group: LineGroup): LineGroup[] {
 }
 
 function newGroup(size: number): LineGroup {
-  return { id: String(++made), size, version: 0 };
+  return { id: String(++made), from: 0, size, version: 0 };
 }

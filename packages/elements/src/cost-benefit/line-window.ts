@@ -3,11 +3,10 @@ import { lineIndex } from '@maatwerk/core/cost-benefit/edit-lines';
 import type { LitElement, ReactiveController } from 'lit';
 import { LineGroups, type LineGroup } from './line-groups.js';
 
-/** A group of rows: the lines from a place up to another, and whether it is near enough to be typed in. */
-export interface ShownGroup extends LineGroup {
-  readonly from: number;
-  readonly to: number;
-  readonly isNear: boolean;
+/** The groups of rows to draw, and whether each is near enough to be typed in. */
+export interface ShownGroups {
+  readonly groups: readonly LineGroup[];
+  readonly isNear: (group: LineGroup, at: number) => boolean;
 }
 
 const drawnAtFirst = 5;
@@ -36,13 +35,11 @@ export class LineWindow implements ReactiveController {
   }
 
   /** The groups of a scenario to draw now, around the line with this key. */
-  groupsOf(scenario: ScenarioName, lines: readonly CostLine[], openKey: string | null): readonly ShownGroup[] {
+  groupsOf(scenario: ScenarioName, lines: readonly CostLine[], openKey: string | null): ShownGroups {
     const followed = this.#followed(scenario);
     const groups = followed.follow(lines);
     const open = openKey === null ? -1 : lineIndex(lines, openKey);
-    let to = 0;
-    const placed = groups.map((group) => ({ ...group, from: to, to: (to += group.size) }));
-    const openAt = placed.findIndex(({ from, to: end }) => open >= from && open < end);
+    const openAt = open < 0 ? -2 : groups.findLastIndex(({ from }) => from <= open);
     const drawn = Math.max(this.#drawn.get(scenario) ?? drawnAtFirst, openAt + 2);
     this.#asked.add(scenario);
     this.#drawn.set(scenario, drawn);
@@ -50,11 +47,10 @@ export class LineWindow implements ReactiveController {
     const shown = `${String(followed.shape)}/${String(drawn)}`;
     if (shown !== this.#shown.get(scenario)) this.#isChanged = true;
     this.#shown.set(scenario, shown);
-    return placed.slice(0, drawn).map((group, at) => ({
-      ...group,
-      isNear:
-        at === 0 || at === groups.length - 1 || (openAt >= 0 && Math.abs(at - openAt) < 2) || this.#near.has(group.id),
-    }));
+    return {
+      groups: drawn < groups.length ? groups.slice(0, drawn) : groups,
+      isNear: ({ id }, at) => at === 0 || at === groups.length - 1 || Math.abs(at - openAt) < 2 || this.#near.has(id),
+    };
   }
 
   hostUpdated(): void {
@@ -64,7 +60,11 @@ export class LineWindow implements ReactiveController {
     this.#isUnfinished = false;
     if (!this.#isChanged) return;
     this.#isChanged = false;
-    for (const group of this.#host.renderRoot.querySelectorAll('[data-group]')) this.#observer.observe(group);
+    for (const scenario of this.#drawn.keys()) {
+      // By id and then down: asking the whole root for groups goes through every cell.
+      const table = (this.#host.renderRoot as ShadowRoot).getElementById(`lines-${scenario}`)?.querySelector('table');
+      for (const group of table?.tBodies ?? []) this.#observer.observe(group);
+    }
   }
 
   hostDisconnected(): void {
