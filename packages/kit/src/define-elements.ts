@@ -3,6 +3,7 @@ import { CanvasElement } from '@maatwerk/elements/canvas';
 import { CaseElement } from '@maatwerk/elements/case';
 import { CostBenefitElement } from '@maatwerk/elements/cost-benefit';
 import { CostBenefitChartElement } from '@maatwerk/elements/cost-benefit-chart';
+import { CostBenefitExchangeElement } from '@maatwerk/elements/cost-benefit-exchange';
 import { CostBenefitPricesElement } from '@maatwerk/elements/cost-benefit-prices';
 import { defineElement, type DefineOptions } from '@maatwerk/elements/define';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
@@ -12,6 +13,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   canvas: CanvasElement,
   'cost-benefit': CostBenefitElement,
   'cost-benefit-chart': CostBenefitChartElement,
+  'cost-benefit-exchange': CostBenefitExchangeElement,
   'cost-benefit-prices': CostBenefitPricesElement,
   'value-triangle': ValueTriangleElement,
   approval: ApprovalElement,
