@@ -13,6 +13,7 @@ import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import { choiceWord } from '../messages/choice-word.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import { pathName } from '../messages/path-name.js';
 import { roleTitle } from '../messages/refusal-sentence.js';
 import { stepLabel, stepTitle } from '../step/step-words.js';
 import { voterName } from './approval-votes.js';
@@ -119,6 +120,8 @@ function wordsOf(
       return t(value === true ? 'field.yes' : 'field.no');
     case 'choice':
       return plain === '' ? '' : choiceWord(t, view.process, type, field, plain);
+    case 'place':
+      return pathName(t, String(plain));
     case 'household': {
       const { adults, children } = value as { adults: number; children: number };
       return `${t('step.household.adults')}: ${adults}. ${t('step.household.children')}: ${children}.`;

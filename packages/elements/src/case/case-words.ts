@@ -4,6 +4,7 @@ import { commands } from '../messages/nl/commands.js';
 import { fields } from '../messages/nl/fields.js';
 import { needs } from '../messages/nl/needs.js';
 import { paths } from '../messages/nl/paths.js';
+import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
 import { stepper } from '../messages/nl/stepper.js';
@@ -14,6 +15,7 @@ export const caseWords = {
   ...fields,
   ...saving,
   ...refusals,
+  ...privacy,
   ...paths,
   ...approval,
   ...commands,

@@ -9,3 +9,9 @@ export function pathName(t: Translate, path: string): string {
   }
   return path;
 }
+
+/** The same as the title of a place: with a capital. */
+export function placeTitle(t: Translate, path: string): string {
+  const name = pathName(t, path);
+  return name.charAt(0).toLocaleUpperCase(t.locale) + name.slice(1);
+}

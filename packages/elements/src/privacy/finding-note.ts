@@ -7,6 +7,8 @@ import { note } from '../note/note.js';
 export interface FindingGestures {
   readonly onKeep: (finding: OpenFinding) => void;
   readonly onRemove: (finding: OpenFinding) => void;
+  /** Keeping is written down in the case; it is unless said otherwise. */
+  readonly isRecorded?: boolean;
 }
 
 /** The sentence that quotes a finding and says why it matters. */
@@ -33,7 +35,11 @@ export function findingNotes(
   )}`;
 }
 
-function buttons(t: Translate, finding: OpenFinding, { onKeep, onRemove }: FindingGestures): TemplateResult {
+function buttons(
+  t: Translate,
+  finding: OpenFinding,
+  { onKeep, onRemove, isRecorded = true }: FindingGestures,
+): TemplateResult {
   const { kind, match } = finding;
   const keep = t(kind === 'name' ? 'privacy.notAName' : 'privacy.mayStay');
   return html`<div class="buttons">
@@ -54,5 +60,5 @@ function buttons(t: Translate, finding: OpenFinding, { onKeep, onRemove }: Findi
         ${t('privacy.remove')}
       </button>
     </div>
-    <p class="small muted">${t('privacy.recorded')}</p>`;
+    ${isRecorded ? html`<p class="small muted">${t('privacy.recorded')}</p>` : nothing}`;
 }

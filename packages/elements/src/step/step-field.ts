@@ -3,6 +3,7 @@ import type { Instant } from '@maatwerk/core/calendar';
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import { writeScore, readScore, stepScore } from '@maatwerk/core/canvas/score';
 import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
+import { planPlaces } from '@maatwerk/core/process/plan-places';
 import { personOf, type Directory } from '../directory/directory.js';
 import {
   checkboxField,
@@ -18,6 +19,7 @@ import {
 import { groupFrame, type FieldOptions } from '../field/field-frame.js';
 import { choiceWord } from '../messages/choice-word.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import { placeTitle } from '../messages/path-name.js';
 import { peopleField } from './people-field.js';
 import { readingButtons } from './reading-buttons.js';
 import { nameableThings } from './step-presets.js';
@@ -34,6 +36,8 @@ export interface StepFieldOptions {
   readonly field: CommandField;
   readonly typed: unknown;
   readonly error: string | null;
+  /** Possible names in what is typed, drawn under the words. */
+  readonly below?: unknown;
   /** What is typed in it by now, when something is typed before the next drawing. */
   readonly latest: () => unknown;
   readonly onTyped: (typed: unknown) => void;
@@ -57,7 +61,7 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
     error,
     optional: field.optional === true,
   };
-  const text = { ...frame, value: typedText(typed), onInput: onTyped };
+  const text = { ...frame, below: options.below, value: typedText(typed), onInput: onTyped };
   switch (field.kind) {
     case 'text':
       return field.name === 'to' || field.name === 'body' || field.name === 'reference'
@@ -100,6 +104,16 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
       return choiceOf(options, frame);
     case 'household':
       return householdField(options, frame);
+    case 'place':
+      return selectField({
+        ...frame,
+        choices: [
+          { value: '', label: t('step.place.none') },
+          ...planPlaces.map((path) => ({ value: path, label: placeTitle(t, path) })),
+        ],
+        value: typedText(typed),
+        onChoose: onTyped,
+      });
   }
 }
 

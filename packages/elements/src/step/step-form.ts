@@ -14,10 +14,11 @@ import { heading } from '../heading/heading.js';
 import type { MessagesController } from '../messages/messages-controller.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
 import { answerAt, answerNow, answerOf, answerSummary, withoutField, type StepAnswer } from './step-answer.js';
+import { StepFindings } from './step-findings.js';
 import { stepPresets } from './step-presets.js';
 import { stepField, stepFieldName } from './step-field.js';
-import { readStep, type TypedFields } from './step-values.js';
-import { stepDescription, stepSubmit, stepTitle } from './step-words.js';
+import { readStep, typedText, type TypedFields } from './step-values.js';
+import { stepDescription, stepLabel, stepSubmit, stepTitle } from './step-words.js';
 
 /** An element that steps are taken in. */
 export interface StepHost extends LitElement {
@@ -36,6 +37,19 @@ export interface StepFormOptions {
   readonly taken?: (type: CommandType) => void;
   /** The element itself says what became of this step. */
   readonly speaks?: (type: CommandType) => boolean;
+}
+
+/** The one thing that an opened form is about, such as a question: these fields are not asked, and its words are kept under a key of its own. */
+export interface StepSubject {
+  readonly key: string;
+  readonly fields: TypedFields;
+}
+
+/** How a form is opened. */
+export interface StepOpening {
+  readonly subject?: StepSubject;
+  /** Focus stays where it is. */
+  readonly quietly?: boolean;
 }
 
 /** How a form is drawn, where that differs from a form that stands alone. */
@@ -58,9 +72,12 @@ export interface StepDrawing {
 export class StepForm implements ReactiveController {
   readonly #host: StepHost;
   readonly #options: StepFormOptions;
-  readonly #typed = new Map<CommandType, TypedFields>();
+  readonly #findings: StepFindings;
+  readonly #typed = new Map<string, TypedFields>();
+  readonly #drawn = new Set<CommandType>();
   #caseId: string | null = null;
   #opened: CommandType | null = null;
+  #subject: StepSubject | null = null;
   #sending = false;
   #answer: StepAnswer | null = null;
 
@@ -68,6 +85,17 @@ export class StepForm implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    this.#findings = new StepFindings(host, {
+      texts: () => new Map(this.#wordFields().map(({ type, name, at }) => [at, typedText(this.typed(type)[name])])),
+      labelOf: (at) => {
+        const field = this.#wordFields().find((one) => one.at === at);
+        return field ? stepLabel(this.#host.words.t, field.type, field.name) : at;
+      },
+      write: (at, text) => {
+        const field = this.#wordFields().find((one) => one.at === at);
+        if (field) this.#type(field.type, field.name, text);
+      },
+    });
   }
 
   /** The command whose form was opened. */
@@ -83,20 +111,27 @@ export class StepForm implements ReactiveController {
   hostUpdate(): void {
     const { session } = this.#host.followed;
     const id = session?.view.id ?? null;
+    this.#findings.lookNow();
     if (session && this.#answer) this.#answer = answerNow(this.#answer, (command) => session.check(command));
     if (id === this.#caseId) return;
     this.#caseId = id;
     this.#typed.clear();
+    this.#drawn.clear();
+    this.#findings.forget();
     this.#answer = null;
     this.#opened = null;
+    this.#subject = null;
   }
 
   /** Opens the form of a command, with values that go before what is suggested; focus goes to its first field. */
-  open(type: CommandType, preset: TypedFields = {}): void {
+  open(type: CommandType, preset: TypedFields = {}, { subject, quietly }: StepOpening = {}): void {
+    const former = this.#keyOf(type);
     this.#opened = type;
-    if (this.#answer?.type !== type) this.#answer = null;
-    if (Object.keys(preset).length > 0) this.#typed.set(type, { ...this.typed(type), ...preset });
+    this.#subject = subject ?? null;
+    if (this.#answer?.type !== type || this.#keyOf(type) !== former) this.#answer = null;
+    if (Object.keys(preset).length > 0) this.#typed.set(this.#keyOf(type), { ...this.typed(type), ...preset });
     this.#host.requestUpdate();
+    if (quietly) return;
     const names = this.#fields(type).map(({ name }) => stepFieldName(type, name));
     void this.#host.updateComplete.then(() => names.some((name) => focusField(this.#host.renderRoot, name)));
   }
@@ -105,18 +140,19 @@ export class StepForm implements ReactiveController {
   close(): void {
     if (this.#answer?.type === this.#opened) this.#answer = null;
     this.#opened = null;
+    this.#subject = null;
     this.#host.requestUpdate();
   }
 
   /** What is typed in the form of a command: on this page, else as a closed page left it, else what is suggested. */
   typed(type: CommandType): TypedFields {
-    const typed = this.#typed.get(type);
+    const typed = this.#typed.get(this.#keyOf(type));
     if (typed) return typed;
     const { session } = this.#host.followed;
     if (!session) return {};
     const presets = stepPresets(session.view, type, session.now());
-    const draft = session.formDraft(type);
-    return draft ? { ...presets, ...draft } : presets;
+    const draft = session.formDraft(this.#keyOf(type));
+    return { ...presets, ...draft, ...(this.#opened === type ? this.#subject?.fields : {}) };
   }
 
   /** Sends a command with what is typed in its form, or with these fields; answers whether it was taken. */
@@ -153,8 +189,9 @@ export class StepForm implements ReactiveController {
         });
         return false;
       }
+      const key = this.#keyOf(type);
       const outcome = await session.send(command);
-      if (outcome.accepted) this.#accept(session, type, outcome.seq);
+      if (outcome.accepted) this.#accept(session, type, outcome.seq, key);
       else this.#refuse(answerOf(this.#host.words.t, command, outcome, (sent) => session.check(sent)));
       return outcome.accepted;
     } finally {
@@ -188,11 +225,14 @@ export class StepForm implements ReactiveController {
     const { level, withoutSummary, look = 'primary', leave } = drawing;
     const typed = this.typed(type);
     const description = stepDescription(t, type);
+    const known = this.#opened === type ? this.#subject?.fields : undefined;
+    const asked = this.#fields(type).filter(({ name }) => known === undefined || !Object.hasOwn(known, name));
+    this.#drawn.add(type);
     return html`<div class="stack step-form" @keydown=${(event: KeyboardEvent) => this.#pressed(event, type, leave)}>
       ${level === undefined ? nothing : heading(level, stepTitle(t, type))}
       ${withoutSummary ? nothing : this.summary(type)}
       ${description ? html`<p class="muted">${description}</p>` : nothing}
-      ${this.#fields(type).map((field) =>
+      ${asked.map((field) =>
         stepField({
           t,
           view,
@@ -202,6 +242,7 @@ export class StepForm implements ReactiveController {
           field,
           typed: typed[field.name],
           error: this.#errorOf(type, field.name, view.process),
+          below: this.#findings.notes(stepFieldName(type, field.name)),
           latest: () => this.typed(type)[field.name],
           onTyped: (value) => this.#type(type, field.name, value),
         }),
@@ -221,8 +262,9 @@ export class StepForm implements ReactiveController {
 
   #type(type: CommandType, name: string, value: unknown): void {
     const typed = { ...this.typed(type), [name]: value };
-    this.#typed.set(type, typed);
-    this.#host.followed.session?.keepForm(type, typed);
+    this.#typed.set(this.#keyOf(type), typed);
+    this.#host.followed.session?.keepForm(this.#keyOf(type), typed);
+    this.#findings.typed();
     if (this.#answer?.type === type) this.#answer = withoutField(this.#answer, name);
     this.#host.requestUpdate();
   }
@@ -258,11 +300,14 @@ export class StepForm implements ReactiveController {
     });
   }
 
-  #accept(session: CaseSession, type: CommandType, seq: number): void {
-    session.keepForm(type, null);
-    this.#typed.delete(type);
+  #accept(session: CaseSession, type: CommandType, seq: number, key: string): void {
+    session.keepForm(key, null);
+    this.#typed.delete(key);
     this.#answer = null;
-    if (this.#opened === type) this.#opened = null;
+    if (this.#opened === type && this.#keyOf(type) === key) {
+      this.#opened = null;
+      this.#subject = null;
+    }
     this.#host.requestUpdate();
     const { view } = session;
     const { t } = this.#host.words;
@@ -274,6 +319,19 @@ export class StepForm implements ReactiveController {
     const detail = Object.freeze({ type, seq, stage });
     this.#host.dispatchEvent(new CustomEvent('maatwerk-step', { bubbles: true, composed: true, detail }));
     void this.#host.updateComplete.then(() => this.#options.taken?.(type));
+  }
+
+  // Under which name the words of a form are kept: half an answer to one question is none to another.
+  #keyOf(type: CommandType): string {
+    return this.#opened === type && this.#subject ? `${type}:${this.#subject.key}` : type;
+  }
+
+  #wordFields(): readonly { readonly type: CommandType; readonly name: string; readonly at: string }[] {
+    return [...this.#drawn].flatMap((type) =>
+      this.#fields(type).flatMap(({ kind, name }) =>
+        kind === 'text' || kind === 'texts' ? [{ type, name, at: stepFieldName(type, name) }] : [],
+      ),
+    );
   }
 
   #fields(type: CommandType): readonly CommandField[] {

@@ -3,6 +3,7 @@ import { readAmount } from '@maatwerk/core/amount/read-amount';
 import { isDay } from '@maatwerk/core/calendar';
 import { readScore } from '@maatwerk/core/canvas/score';
 import { randomSalt } from '@maatwerk/core/log/hash';
+import { isPlace } from '@maatwerk/core/process/place';
 import { type Command, type CommandField, type CommandType, type FieldKind } from '@maatwerk/core/process/commands';
 
 /** What was typed in a form, by field, as typed: plain JSON, so that it can be kept as a draft. */
@@ -129,6 +130,7 @@ const readers: Record<FieldKind, (typed: unknown, field: CommandField, notation:
     if (!('value' in adults) || !('value' in children)) return { problem: 'step.missing.household' };
     return { value: { adults: adults.value, children: children.value } };
   },
+  place: (typed) => (isPlace(typed) ? { value: typed } : 'absent'),
 };
 
 const harmless: Readonly<Record<Exclude<FieldKind, 'choice'>, unknown>> = {
@@ -144,6 +146,7 @@ const harmless: Readonly<Record<Exclude<FieldKind, 'choice'>, unknown>> = {
   score: null,
   boolean: false,
   household: { adults: 1, children: 1 },
+  place: 'canvas',
 };
 
 function harmlessValue({ kind, choices }: CommandField): unknown {

@@ -139,6 +139,7 @@ export const commands: Readonly<Record<keyof typeof dutch, Message>> = {
   'command.sparring.hold.present': 'Who was there, and from which field?',
   'command.question.ask.id': 'Number of the question',
   'command.question.ask.text': 'What is your question?',
+  'command.question.ask.about': 'What is the question about?',
   'command.question.answer.id': 'Which question do you answer?',
   'command.question.answer.text': 'What is the answer?',
   'command.question.leaveOpen.id': 'Which question stays open?',

@@ -35,6 +35,7 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.discipline': 'Field of {who}',
   'step.anotherPerson': 'One more person',
   'step.thing': 'Number {n}',
+  'step.place.none': 'About the whole plan',
   'step.score.none': 'Rather no score',
   'step.household.adults': 'Adults',
   'step.household.children': 'Children',

@@ -137,6 +137,7 @@ export const commands = {
   'command.sparring.hold.present': 'Wie waren er, en vanuit welk vakgebied?',
   'command.question.ask.id': 'Nummer van de vraag',
   'command.question.ask.text': 'Wat is uw vraag?',
+  'command.question.ask.about': 'Waar gaat de vraag over?',
   'command.question.answer.id': 'Welke vraag beantwoordt u?',
   'command.question.answer.text': 'Wat is het antwoord?',
   'command.question.leaveOpen.id': 'Welke vraag blijft open?',

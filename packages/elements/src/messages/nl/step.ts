@@ -34,6 +34,7 @@ export const step = {
   'step.discipline': 'Vakgebied van {who}',
   'step.anotherPerson': 'Nog iemand',
   'step.thing': 'Nummer {n}',
+  'step.place.none': 'Over het hele plan',
   'step.score.none': 'Liever geen cijfer',
   'step.household.adults': 'Volwassenen',
   'step.household.children': 'Kinderen',
