@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CostLine } from './cost-benefit.js';
-import { duplicateLine, lineIndex, lineKey, moveLine, removeLine, replaceLine } from './edit-lines.js';
+import { duplicateLine, lineIndex, lineKey, moveLine, removeLine, replaceLine, withCopies } from './edit-lines.js';
 
 const line = (label: string, id?: string): CostLine => ({
   ...(id !== undefined && { id }),
@@ -34,6 +34,15 @@ describe('a list of lines', () => {
   it('copies a line right after it, under another id', () => {
     expect(duplicateLine(lines, 'a', 'z').map(lineKey)).to.deep.equal(['a', 'z', 'n2', 'c']);
     expect(labels(duplicateLine(lines, 'a', 'z'))).to.deep.equal(['een', 'een', 'twee', 'drie']);
+  });
+
+  it('takes over lines of another at the end, under ids of their own', () => {
+    let made = 0;
+    const both = withCopies(lines, lines.slice(0, 2), () => `nieuw-${String(++made)}`);
+
+    expect(labels(both)).to.deep.equal(['een', 'twee', 'drie', 'een', 'twee']);
+    expect(both.slice(3).map(({ id }) => id)).to.deep.equal(['nieuw-1', 'nieuw-2']);
+    expect(both[0]).to.equal(lines[0]);
   });
 
   it('moves a line one place, and not past an end', () => {

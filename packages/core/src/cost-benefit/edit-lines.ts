@@ -26,6 +26,11 @@ export function duplicateLine(lines: readonly CostLine[], key: string, id: strin
   return lines.flatMap((line, index) => (lineKey(line, index) === key ? [line, { ...line, id }] : [line]));
 }
 
+/** Lines with copies of others after them, each under an id of its own. */
+export function withCopies(lines: readonly CostLine[], copied: readonly CostLine[], newId: () => string): CostLine[] {
+  return [...lines, ...copied.map((line) => ({ ...line, id: newId() }))];
+}
+
 /** Lines with one of them a place up (-1) or down (1); at the end of the list nothing moves. */
 export function moveLine(lines: readonly CostLine[], key: string, by: -1 | 1): CostLine[] {
   const from = lineIndex(lines, key);

@@ -223,6 +223,41 @@ describe('<maatwerk-cost-benefit> line by line', () => {
       expect(focused(element)).to.equal('Regel erbij bij Maatwerk');
     });
 
+    it('are taken over from another scenario, one or all, as one edit', async () => {
+      const element = await costs(jacobs);
+
+      await press(element, 'Regel van Maatwerk overnemen');
+      await element.updateComplete;
+      const choice = named(element, 'Welke regel wilt u overnemen?') as unknown as HTMLSelectElement;
+      expect(element.shadowRoot?.activeElement).to.equal(choice);
+      expect([...choice.options].map(({ text }) => text)).to.deep.equal([
+        'Kostschool',
+        'Fiets',
+        'Alle regels van Maatwerk',
+      ]);
+      choice.selectedIndex = 1;
+      await press(element, 'Overnemen');
+      await element.updateComplete;
+      expect(labelsIn(element, 'threatened')).to.deep.equal(['Groep buiten huis', 'Fiets']);
+      expect(linesIn(element, 'threatened').lines?.[1]).to.deep.include({ amount: { cents: 25_000 } });
+      expect(focused(element)).to.equal('Omschrijving, regel 2, Fiets');
+
+      await press(element, 'Regel overnemen');
+      await element.updateComplete;
+      (named(element, 'Welke regel wilt u overnemen?') as unknown as HTMLSelectElement).value = 'custom/';
+      await press(element, 'Overnemen');
+      expect(labelsIn(element, 'current')).to.deep.equal(['Kostschool', 'Fiets']);
+
+      element.editor.undo();
+      expect(element.value.scenarios.current).to.equal(null);
+    });
+
+    it('are not offered from scenarios that have none', async () => {
+      const element = await costs({ ...smit, mode: 'lines' });
+
+      expect(textOf(element)).not.to.include('overnemen');
+    });
+
     it('have further fields on request', async () => {
       const element = await costs(jacobs);
 

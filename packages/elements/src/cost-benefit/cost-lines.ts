@@ -12,6 +12,7 @@ import { middleOf } from './amount-words.js';
 import type { CostsDesk } from './costs-desk.js';
 import { formatCents, formatSpan } from '../format/money.js';
 import { lineColumns, type LinesView } from './line-columns.js';
+import { copyButton, copyPanel } from './line-copy.js';
 import type { LineGroup } from './line-groups.js';
 import { scenarioKeys, scenarioMark } from './scenario-mark.js';
 
@@ -56,16 +57,18 @@ function scenarioSection(desk: CostsDesk, view: LinesView, name: ScenarioName): 
             ${
               desk.writable
                 ? html`<div class="buttons">
-                    <button
-                      type="button"
-                      class="button button--secondary"
-                      data-act="add"
-                      data-scenario=${name}
-                      aria-label=${t('costLines.add.to', { scenario: t(`costBenefit.${name}`) })}
-                    >
-                      ${icon('plus')}${t('costLines.add')}
-                    </button>
-                  </div>`
+                      <button
+                        type="button"
+                        class="button button--secondary"
+                        data-act="add"
+                        data-scenario=${name}
+                        aria-label=${t('costLines.add.to', { scenario: t(`costBenefit.${name}`) })}
+                      >
+                        ${icon('plus')}${t('costLines.add')}
+                      </button>
+                      ${copyButton(desk, view, name)}
+                    </div>
+                    ${copyPanel(desk, view, name)}`
                 : nothing
             }`
           : nothing

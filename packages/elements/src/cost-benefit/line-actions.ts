@@ -5,6 +5,7 @@ import {
   moveLine,
   removeLine,
   replaceLine,
+  withCopies,
 } from '@maatwerk/core/cost-benefit/edit-lines';
 import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
 import { newLine, typeInLine, withUnit, type TypedCell } from '@maatwerk/core/cost-benefit/typed-line';
@@ -15,6 +16,7 @@ import type { Announcer } from '../announcement/announcer.js';
 import { fieldId } from '../field/field-frame.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { linePath } from './cost-line.js';
+import { chosenLines } from './line-copy.js';
 import { lineColumns, type LinesView } from './line-columns.js';
 import { LineWindow } from './line-window.js';
 import { lineName, type LineCell } from './line-words.js';
@@ -54,7 +56,7 @@ export class LineActions {
     this.#typed = typed;
     this.#edit = edit;
     const window = new LineWindow(host);
-    this.#view = { closed: new Set(), openLine: null, menuLine: null, detailLine: null, window };
+    this.#view = { closed: new Set(), openLine: null, menuLine: null, detailLine: null, copyInto: null, window };
   }
 
   /** What shows of the lines. */
@@ -169,6 +171,8 @@ export class LineActions {
     const name = scenarioNames.find((each) => each === scenario);
     if (act === 'fold' && name) this.#fold(name);
     else if (act === 'add' && name) void this.add(name);
+    else if (act === 'copy' && name) void this.#offerCopy(name);
+    else if (act === 'copy-take' && name) this.#copy(name);
     else {
       const place = this.#placeOf(button);
       if (place) this.#act(act, place, button);
@@ -210,6 +214,28 @@ export class LineActions {
         void this.#focusAfterRemoval(place);
         break;
     }
+  }
+
+  async #offerCopy(into: ScenarioName): Promise<void> {
+    this.#show({ copyInto: this.#view.copyInto === into ? null : into });
+    await this.#host.updateComplete;
+    this.#copyChoice(into)?.focus();
+  }
+
+  #copy(into: ScenarioName): void {
+    const { value } = this.#host.editor;
+    const copies = chosenLines(value, this.#copyChoice(into)?.value ?? '');
+    const lines = withCopies(value.scenarios[into]?.lines ?? [], copies, newId);
+    const key = lines.at(-copies.length)?.id;
+    if (key === undefined || copies.length === 0) return;
+    this.#edit(withLines(value, into, lines), linePath(into, key), true);
+    this.#show({ copyInto: null });
+    this.#say('costLines.copied', { n: copies.length });
+    void this.focusCell(into, key, 'label');
+  }
+
+  #copyChoice(into: ScenarioName): HTMLSelectElement | null {
+    return this.#host.renderRoot.querySelector<HTMLSelectElement>(`#copy-${into}`);
   }
 
   #duplicate(place: Place): void {

@@ -15,6 +15,8 @@ export interface LinesView {
   readonly menuLine: string | null;
   /** The line whose other fields show. */
   readonly detailLine: string | null;
+  /** The scenario into which a line is being taken over. */
+  readonly copyInto: ScenarioName | null;
   /** Which rows are near enough to be typed in. */
   readonly window: LineWindow;
 }
