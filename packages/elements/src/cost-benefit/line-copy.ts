@@ -29,13 +29,16 @@ export function copyButton({ t, value }: CostsDesk, view: LinesView, into: Scena
 /** The choice of which line, or all of a scenario, once it is asked for. */
 export function copyPanel({ t, value }: CostsDesk, view: LinesView, into: ScenarioName): unknown {
   if (view.copyInto !== into) return nothing;
-  return html`<div class="panel row">
-    <select class="input" id="copy-${into}" aria-label=${t('costLines.copy.which')}>
-      ${sourcesOf(value, into).map((name) => sourceOptions(value.scenarios[name]?.lines ?? [], name, t))}
-    </select>
-    <button type="button" class="button button--secondary" data-act="copy-take" data-scenario=${into}>
-      ${t('costLines.copy.take')}
-    </button>
+  return html`<div class="panel stack-small">
+    <label class="field__label" for="copy-${into}">${t('costLines.copy.which')}</label>
+    <div class="buttons">
+      <select class="input input--short" id="copy-${into}">
+        ${sourcesOf(value, into).map((name) => sourceOptions(value.scenarios[name]?.lines ?? [], name, t))}
+      </select>
+      <button type="button" class="button button--secondary" data-act="copy-take" data-scenario=${into}>
+        ${t('costLines.copy.take')}
+      </button>
+    </div>
   </div>`;
 }
 

@@ -184,6 +184,10 @@ export const lineRowsStyles = css`
       font-weight: 600;
     }
 
+    .grid .line > * {
+      padding-block: 6px;
+    }
+
     .line:focus-within,
     .line:focus-within + .line-note {
       background-color: var(--_maatwerk-panel-background-color);
