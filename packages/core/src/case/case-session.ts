@@ -11,12 +11,14 @@ import { caseDrafts, type FoundDrafts } from './case-drafts.js';
 import { emptyDocument } from './case-document.js';
 import { factsOf, findingsIn } from './case-facts.js';
 import { caseFields } from './case-fields.js';
+import { recordWithWords, writeCaseFile } from './case-file.js';
 import { authorEdits } from './case-merge.js';
 import { openRecord, type OpenedCase } from './case-record.js';
 import type { CaseSessionOptions } from './case-session-options.js';
 import { viewOf, type SessionState } from './case-view-of.js';
 import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
 import { StoreProblem, type Commit, type CommitResult, type FieldEdit } from './case.ports.js';
+import { followPresence } from './follow-presence.js';
 import { savingMachine, type SaveResult } from './saving.machine.js';
 import { UnsavedWords } from './unsaved-words.js';
 
@@ -35,7 +37,14 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
-  let state: SessionState = { phase: 'loading', problem: null, opened: null, savedAt: null, restored: null };
+  let state: SessionState = {
+    phase: 'loading',
+    problem: null,
+    opened: null,
+    savedAt: null,
+    restored: null,
+    newer: false,
+  };
   let view: CaseView;
 
   const saving = createActor(savingMachine.provide({ actors: { save: fromPromise(() => inTurn(savePending)) } }));
@@ -44,7 +53,13 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function changed(next: Partial<SessionState> = {}): void {
     state = { ...state, ...next };
-    view = viewOf({ ...options, memory }, process(), state, words, saving.getSnapshot());
+    view = viewOf(
+      { ...options, memory },
+      process(),
+      { ...state, typing: presence.others },
+      words,
+      saving.getSnapshot(),
+    );
     for (const listener of listeners) listener();
   }
 
@@ -55,7 +70,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     return turn;
   }
 
-  async function load(found: FoundDrafts | null = null): Promise<void> {
+  async function load(found: FoundDrafts | null = null, isTold = false): Promise<void> {
     try {
       const stored = await store.load(id);
       if (!stored) {
@@ -67,7 +82,10 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       else changed({ phase: 'problem', problem: opening.problem, opened: null });
     } catch (error) {
       // Not reaching the store for a moment takes nothing from a page that is open: saving says so.
-      if (state.opened) return;
+      if (state.opened) {
+        if (isTold) changed({ newer: true });
+        return;
+      }
       const code = error instanceof StoreProblem ? error.code : 'storage-unreadable';
       changed({ phase: 'problem', problem: { code } });
     }
@@ -79,7 +97,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     words.adopt(opened.document ?? emptyDocument(dayOf(clock())), write);
     const paths = found && opened.erasedAt === null ? words.restore(found) : [];
     const restored = paths.length > 0 && found ? { at: found.at ?? clock(), paths } : state.restored;
-    changed({ phase: 'ready', problem: null, opened, restored });
+    changed({ phase: 'ready', problem: null, opened, restored, newer: false });
     if (words.edits.length > 0) saving.send({ type: 'document.edited' });
   }
 
@@ -98,6 +116,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function edited(hasChanged: boolean): void {
     if (!hasChanged) return;
+    if (actor && words.undoable !== null) presence.typed(actor.id, words.undoable);
     saving.send({ type: 'document.edited' });
     changed();
   }
@@ -161,13 +180,20 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     return state.opened?.erasedAt == null ? facts : { ...facts, sections: null };
   }
 
+  const presence = followPresence({
+    port: store.presence,
+    caseId: id,
+    page,
+    changed: () => changed(),
+    later: (work, milliseconds) => void saving.clock.setTimeout(work, milliseconds),
+  });
   saving.subscribe(() => {
     if (!stopped) changed();
   });
   saving.start();
   changed();
   const unsubscribe = store.subscribe(id, () => {
-    if (!stopped) void inTurn(() => load());
+    if (!stopped) void inTurn(() => load(null, true));
   });
   void inTurn(begin);
 
@@ -228,10 +254,12 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
         await store.erase(id, clock());
         await load();
       }),
-    exportRecord: async () => JSON.stringify(await store.load(id), null, 2),
+    exportRecord: async () =>
+      writeCaseFile(state.opened ? recordWithWords(state.opened, words.edits) : await store.load(id)),
     stop: () => {
       stopped = true;
       unsubscribe();
+      presence.stop();
       saving.stop();
       memory.forget();
       listeners.clear();

@@ -8,6 +8,7 @@ import { standingOf } from '../process/standing.js';
 import { accessOf } from './case-access.js';
 import { documentFindings, factsOf } from './case-facts.js';
 import type { OpenedCase } from './case-record.js';
+import type { Presence } from './case-presence.js';
 import type { CaseProblem, CaseView, RestoredView, SavingView } from './case-view.js';
 import type { CaseSessionOptions } from './case-session-options.js';
 import type { SavingTag } from './saving.machine.js';
@@ -20,6 +21,8 @@ export interface SessionState {
   readonly opened: OpenedCase | null;
   readonly savedAt: Instant | null;
   readonly restored: RestoredView | null;
+  /** Somebody changed the case and what they wrote could not be loaded. */
+  readonly newer: boolean;
 }
 
 const nobody: Actor = { id: '', role: '' };
@@ -28,7 +31,7 @@ const nobody: Actor = { id: '', role: '' };
 export function viewOf(
   options: CaseSessionOptions & { readonly memory: FindingMemory },
   process: Process,
-  session: SessionState,
+  session: SessionState & { readonly typing: readonly Presence[] },
   words: Pick<UnsavedWords, 'document' | 'held' | 'undoable' | 'redoable'>,
   saving: { hasTag(tag: SavingTag): boolean },
 ): CaseView {
@@ -65,6 +68,8 @@ export function viewOf(
       drafts: options.drafts !== undefined && actor !== null,
     },
     restored: session.restored,
+    newerElsewhere: session.newer,
+    typing: session.typing,
     held: words.held,
     undoable: words.undoable,
     redoable: words.redoable,

@@ -9,6 +9,7 @@ import type { Refusal } from '../process/refusal.js';
 import type { Standing } from '../process/standing.js';
 import type { Access } from './case-access.js';
 import type { CaseDocument, SectionName } from './case-document.js';
+import type { Presence } from './case-presence.js';
 import type { CaseStore, FieldEdit } from './case.ports.js';
 import type { RecordProblem } from './case-record.js';
 
@@ -50,6 +51,10 @@ export interface CaseView {
   readonly erasedAt: Instant | null;
   readonly saving: SavingView;
   readonly restored: RestoredView | null;
+  /** Something newer stands in the store and could not be loaded; `reload` tries again. */
+  readonly newerElsewhere: boolean;
+  /** Who types in this case on other pages, and in which field. */
+  readonly typing: readonly Presence[];
   /** Words that were typed but may not be saved now, such as when the table decided meanwhile; they wait in the drafts. */
   readonly held: readonly FieldEdit[];
   /** The path whose change undo or redo would take back or bring back; `null` when there is none. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar.js';
 import type { Annex, Head } from '../log/log.js';
 import type { Refusal } from '../process/refusal.js';
+import type { PresencePort } from './case-presence.js';
 
 /** One changed field of a document: its path such as `canvas/perspective`, and the new value; absent removes it. */
 export interface FieldEdit {
@@ -71,6 +72,8 @@ export interface CaseStore {
   list(): Promise<readonly CaseListing[]>;
   /** Calls back after every change of a case, made here or elsewhere; returns the way to stop. */
   subscribe(id: string, changed: () => void): () => void;
+  /** Where pages tell each other who types where; absent where the store cannot. */
+  readonly presence?: PresencePort;
   /** Empties document and annex and keeps the log. Idempotent. A damaged record is erased too: erasure is a right. */
   erase(id: string, at: Instant): Promise<void>;
 }
