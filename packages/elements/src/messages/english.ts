@@ -15,6 +15,7 @@ import { history } from './en/history.js';
 import { needs } from './en/needs.js';
 import { paths } from './en/paths.js';
 import { privacy } from './en/privacy.js';
+import { question } from './en/question.js';
 import { refusals } from './en/refusals.js';
 import { saving } from './en/saving.js';
 import { step } from './en/step.js';
@@ -39,6 +40,7 @@ export const english: Messages = {
   ...needs,
   ...paths,
   ...privacy,
+  ...question,
   ...refusals,
   ...saving,
   ...step,

@@ -1,0 +1,33 @@
+/** Words of the questions of a table: pinned under their field, or above the plan. */
+export const question = {
+  'question.title': 'Vragen van de tafel',
+  'question.from': 'Vraag van {from}, voor {who}. Uiterlijk {day}',
+  'question.you': 'u',
+  'question.about': 'Over: {place}',
+  'question.overdue': 'Te laat',
+  'question.erased': 'Deze tekst is gewist.',
+  'question.answer': 'Antwoord geven',
+  'question.answer.resume': 'Verder met uw antwoord',
+  'question.answer.again': 'Ander antwoord geven',
+  'question.leaveOpen': 'Open laten, met reden',
+  'question.leaveOpen.resume': 'Verder met uw reden',
+  'question.answered': 'Beantwoord',
+  'question.answeredBy': 'Antwoord van {who}, {day}',
+  'question.leftOpen': 'Blijft open',
+  'question.leftOpenBy': 'Reden van {who}, {day}',
+  'question.ask.here': 'Stel een vraag bij dit vak',
+  'question.ask.plan': 'Stel een vraag over het plan',
+  'question.ask.resume': 'Verder met uw vraag',
+  'question.meanwhile.answered':
+    'Intussen gaf {who} een antwoord. Uw tekst staat er nog. Geeft u ook antwoord? Dan telt uw antwoord.',
+  'question.meanwhile.leftOpen':
+    'Intussen liet {who} deze vraag open. Uw tekst staat er nog. Geeft u toch antwoord? Dan telt uw antwoord.',
+  'question.at': 'bij {place}',
+  'question.atPlan': 'over het plan',
+  'question.said.new': 'Nieuwe vraag {where}.',
+  'question.said.answered': 'De vraag {where} heeft een antwoord.',
+  'question.said.leftOpen': 'De vraag {where} blijft open.',
+  'question.said.asked': 'Uw vraag staat {where}.',
+  'question.said.given': 'Uw antwoord is bewaard.',
+  'question.said.left': 'De vraag blijft open. Uw reden is bewaard.',
+} as const;
