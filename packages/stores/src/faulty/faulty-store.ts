@@ -42,6 +42,7 @@ export function withFaults(store: CaseStore, faults: Faults): CaseStore {
       }, false),
     list: () => answer(() => store.list(), false),
     subscribe: (id, changed) => store.subscribe(id, changed),
+    ...(store.presence ? { presence: store.presence } : {}),
     erase: (id, at) => answer(() => store.erase(id, at), true),
   };
 }

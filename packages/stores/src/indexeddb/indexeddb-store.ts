@@ -3,6 +3,7 @@ import { applyCommit, erasedRecord, listingOf, type StoredRecord } from '@maatwe
 import { emptyHead } from '@maatwerk/core/log';
 import type { Process } from '@maatwerk/core/process';
 import type { IDBPDatabase } from 'idb';
+import { createTabPresence } from '../presence/tab-presence.js';
 import { announceChanges } from './change-announcer.js';
 import { connectTo, ignore, isFull, type CaseDatabase } from './database.js';
 
@@ -40,6 +41,7 @@ export function createIndexedDbStore({
     list: () =>
       connection.run(async (database) => (await readAll(database)).map((stored) => listingOf(stored, processes))),
     subscribe: (id, changed) => changes.listen(id, changed),
+    presence: createTabPresence(databaseName),
     async erase(id, at) {
       if (await connection.run((database) => eraseCase(database, id, at))) changes.announce(id);
     },

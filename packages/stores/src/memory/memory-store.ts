@@ -3,6 +3,7 @@ import { applyCommit, erasedRecord, listingOf } from '@maatwerk/core/case/case-r
 import type { Process } from '@maatwerk/core/process';
 import { withFaults, type Faults } from '../faulty/faulty-store.js';
 import { createListeners } from '../listeners/listeners.js';
+import { createLocalPresence } from '../presence/local-presence.js';
 
 /** What a memory store starts from. */
 export interface MemoryStoreOptions {
@@ -35,6 +36,7 @@ export function createMemoryStore({ processes, cases = new Map(), faults }: Memo
       }),
     list: () => answer(() => [...cases.values()].map((stored) => listingOf(stored, processes))),
     subscribe: (id, changed) => listeners.add(id, changed),
+    presence: createLocalPresence(),
     erase: (id, at) =>
       answer(() => {
         const stored = cases.get(id);
