@@ -25,8 +25,14 @@ export const groundSchema = z.strictObject({
   balanced: answer,
 });
 
-/** A part of the solution, what pays for it, and the day it ends. */
-export const fundingSchema = z.strictObject({ id, part: text, source: text, endsOn: z.exactOptional(daySchema) });
+/** A part of the solution, what pays for it, the day it ends, and the last day to ask for more. */
+export const fundingSchema = z.strictObject({
+  id,
+  part: text,
+  source: text,
+  endsOn: z.exactOptional(daySchema),
+  renewBy: z.exactOptional(daySchema),
+});
 
 /** An organisation around the household. */
 export const partySchema = z.strictObject({
