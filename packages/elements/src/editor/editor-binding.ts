@@ -4,7 +4,7 @@ import type { Parsed } from '@maatwerk/core/canvas/problem';
 import type { CaseHost } from '../case/case-controller.js';
 
 /** The sections of a case that have an editor of their own. */
-export type EditedSection = 'canvas' | 'costBenefit' | 'valueTriangle';
+export type EditedSection = 'canvas' | 'costBenefit' | 'valueTriangle' | 'grounds' | 'funding' | 'parties';
 
 /** How an editor reads its section: its name in the case document, its reader, and what it is when nothing is written. */
 export interface EditorBinding<Section extends EditedSection> {

@@ -13,9 +13,8 @@ const textInputs =
   'textarea, input:not([type]), input[type=text], input[type=date], input[type=time], input[type=number]';
 
 /**
- * What the canvas, the cost-benefit analysis and the value triangle have in common: a value in the host's form, the
- * case around it, words, announcements, undo by keyboard. A subclass gives its binding and words to the constructor
- * and renders with `this.editor`, `this.words.t` and `${this.announcer.render()}`.
+ * What every editor of a section has in common: a value in the host's form, the case around it, words, announcements,
+ * undo by keyboard. A subclass gives its binding and words to the constructor and renders with `this.editor`, `this.words.t` and `${this.announcer.render()}`.
  */
 export abstract class EditorElement<Section extends EditedSection> extends LitElement implements EditorHost {
   static readonly formAssociated = true;
@@ -134,7 +133,8 @@ export abstract class EditorElement<Section extends EditedSection> extends LitEl
   }
 
   #travelByKey(event: KeyboardEvent): void {
-    const target = event.target as Element;
+    // An editor may stand within another one: the field is where the key came from, not the element around it.
+    const target = event.composedPath()[0] as Element;
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || target.matches(textInputs))
       return;
     const key = event.key.toLowerCase();
