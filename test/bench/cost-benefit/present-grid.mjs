@@ -3,8 +3,8 @@ import { rowsOf, typedRow } from './rows.mjs';
 /**
  * Draws a grid with as many rows as the address asks for (`?rows=500`) and hands it to the probe.
  * `draw(rows, host)` puts it on the page and returns `{rows, inputs, rowOf, cell, rowTotal, grandTotal}`: `rows()` and
- * `inputs()` count the rows and the amount inputs on the page, `rowOf(index)` finds a row, `cell(row)` its amount input, `rowTotal(row)` and
- * `grandTotal()` the elements that show the figures.
+ * `inputs()` count the rows and the amount inputs on the page, `rowOf(index)` finds a row,
+ * `cell(row)` its amount input, `rowTotal(row)` and `grandTotal()` the elements that show the figures.
  */
 export function presentGrid(draw) {
   const rows = rowsOf(Number(new URLSearchParams(location.search).get('rows')));
