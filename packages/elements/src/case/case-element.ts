@@ -35,6 +35,7 @@ import { caseStyles } from './case-element.styles.js';
 import { caseBadges, caseFacts, caseNotes } from './case-head.js';
 import { CaseHolder } from './case-holder.js';
 import { caseList } from './case-list.js';
+import { CaseOpener } from './case-opener.js';
 import { attentionOf, caseParts, partOfPath, type CasePartNoun } from './case-parts.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
 import { caseTabs } from './case-tabs.js';
@@ -69,6 +70,7 @@ export class CaseElement extends LitElement {
     taken: () => this.renderRoot.querySelector<HTMLElement>(`#${stepListId}`)?.focus(),
   });
   readonly #holder = new CaseHolder(this);
+  readonly #opener = new CaseOpener(this);
 
   @state() private openPart: CasePartNoun = 'canvas';
   @state() private restoredNoteIsOpen = true;
@@ -107,6 +109,11 @@ export class CaseElement extends LitElement {
     this.addEventListener('maatwerk-navigate', (event) => {
       const { path } = (event as CustomEvent<{ path?: unknown }>).detail;
       if (typeof path === 'string') this.#go(path);
+    });
+    // A copy was opened from the list, or the case that was there already.
+    this.addEventListener('maatwerk-case-chosen', (event) => {
+      const { caseId } = (event as CustomEvent<{ caseId?: unknown }>).detail;
+      if (typeof caseId === 'string') this.caseId = caseId;
     });
   }
 
@@ -172,7 +179,6 @@ export class CaseElement extends LitElement {
     const { listings, processes } = this.#holder;
     if (listings === null) return nothing;
     const choose = (caseId: string): void => {
-      this.caseId = caseId;
       this.dispatchEvent(
         new CustomEvent('maatwerk-case-chosen', { detail: Object.freeze({ caseId }), bubbles: true, composed: true }),
       );
@@ -184,6 +190,15 @@ export class CaseElement extends LitElement {
       processes,
       onOpen: choose,
       onNew: this.actor ? () => choose(newReference(new Date(this.#holder.now()).getFullYear())) : undefined,
+      opener: this.#opener.get({
+        actor: this.actor,
+        store: this.#holder.store,
+        process: this.process,
+        clock: this.clock,
+        locale: this.locale,
+        messages: this.messages,
+        headingLevel: this.headingLevel + 1,
+      }),
     });
   }
 

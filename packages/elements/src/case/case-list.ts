@@ -13,10 +13,12 @@ export interface CaseListOptions {
   readonly onOpen: (id: string) => void;
   /** Absent where nobody is signed in. */
   readonly onNew?: (() => void) | undefined;
+  /** Opens a copy from a file; absent where the page did not load it. */
+  readonly opener?: HTMLElement | null;
 }
 
 /** The cases of a store, where the page names none: choose one, or begin a new one. */
-export function caseList({ t, level, listings, processes, onOpen, onNew }: CaseListOptions): TemplateResult {
+export function caseList({ t, level, listings, processes, onOpen, onNew, opener }: CaseListOptions): TemplateResult {
   return html`<div class="stack">
     ${heading(level, t('case.list.title'), 'title')}
     ${
@@ -43,6 +45,7 @@ export function caseList({ t, level, listings, processes, onOpen, onNew }: CaseL
           </div>`
         : nothing
     }
+    ${opener ?? nothing}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from './message-catalogue.js';
 import { approval } from './en/approval.js';
 import { canvas } from './en/canvas.js';
+import { caseFile } from './en/case-file.js';
 import { caseWords } from './en/case.js';
 import { commands } from './en/commands.js';
 import { costBenefit } from './en/cost-benefit.js';
@@ -26,6 +27,7 @@ import { valueTriangle } from './en/value-triangle.js';
 export const english: Messages = {
   ...approval,
   ...canvas,
+  ...caseFile,
   ...caseWords,
   ...commands,
   ...costBenefit,

@@ -1,0 +1,10 @@
+import { defineElement } from '../define/define.js';
+import { CaseFileElement } from './case-file-element.js';
+
+defineElement('case-file', CaseFileElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatwerk-case-file': CaseFileElement;
+  }
+}
