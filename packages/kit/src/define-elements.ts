@@ -1,6 +1,7 @@
 import { ApprovalElement } from '@maatwerk/elements/approval';
 import { CanvasElement } from '@maatwerk/elements/canvas';
 import { CaseElement } from '@maatwerk/elements/case';
+import { CaseFileElement } from '@maatwerk/elements/case-file';
 import { CostBenefitElement } from '@maatwerk/elements/cost-benefit';
 import { CostBenefitChartElement } from '@maatwerk/elements/cost-benefit-chart';
 import { CostBenefitExchangeElement } from '@maatwerk/elements/cost-benefit-exchange';
@@ -10,6 +11,7 @@ import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   case: CaseElement,
+  'case-file': CaseFileElement,
   canvas: CanvasElement,
   'cost-benefit': CostBenefitElement,
   'cost-benefit-chart': CostBenefitChartElement,

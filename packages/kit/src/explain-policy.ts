@@ -2,6 +2,7 @@ import { explainForbiddenTemplates } from '@maatwerk/elements/unsupported/truste
 
 const nouns = [
   'case',
+  'case-file',
   'canvas',
   'cost-benefit',
   'cost-benefit-chart',
