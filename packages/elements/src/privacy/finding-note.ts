@@ -2,6 +2,9 @@ import type { OpenFinding } from '@maatwerk/core/privacy/confirmations';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
+import type { TextHint } from './text-hints.js';
+
+const mostHints = 2;
 
 /** What may be done about a finding. */
 export interface FindingGestures {
@@ -33,6 +36,27 @@ export function findingNotes(
         ${gestures ? buttons(t, finding, gestures) : nothing}`,
     ),
   )}`;
+}
+
+/** The first hints as quiet questions, with the same two gestures; when one is answered the next one stands there. */
+export function hintNotes(
+  t: Translate,
+  hints: readonly TextHint[],
+  gestures: FindingGestures,
+): TemplateResult | typeof nothing {
+  if (hints.length === 0) return nothing;
+  return html`${hints.slice(0, mostHints).map((hint) =>
+    note(
+      'info',
+      html`<p>${hintSentence(t, hint)}</p>
+        ${buttons(t, hint, gestures)}`,
+    ),
+  )}`;
+}
+
+function hintSentence(t: Translate, { kind, match, isKnown }: TextHint): string {
+  if (kind !== 'name') return t(`privacy.${kind}`, { match });
+  return t(isKnown ? 'privacy.recognised' : 'privacy.hint', { match });
 }
 
 function buttons(

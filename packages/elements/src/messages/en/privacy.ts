@@ -11,6 +11,8 @@ export const privacy: Readonly<Record<keyof typeof dutch, Message>> = {
   'privacy.postcode': '“{match}” looks like an address.',
   'privacy.iban': '“{match}” looks like a bank account.',
   'privacy.licencePlate': '“{match}” looks like a licence plate.',
+  'privacy.hint': '“{match}” begins with a capital. Is it the name of a person?',
+  'privacy.recognised': '“{match}” may be the name of a person.',
   'privacy.notAName': 'This is not a name',
   'privacy.mayStay': 'This may stay',
   'privacy.remove': 'Remove',

@@ -8,6 +8,8 @@ export const privacy = {
   'privacy.postcode': '“{match}” lijkt op een adres.',
   'privacy.iban': '“{match}” lijkt op een rekeningnummer.',
   'privacy.licencePlate': '“{match}” lijkt op een kenteken.',
+  'privacy.hint': '“{match}” begint met een hoofdletter. Is het een naam van een mens?',
+  'privacy.recognised': '“{match}” kan een naam van een mens zijn.',
   'privacy.notAName': 'Dit is geen naam',
   'privacy.mayStay': 'Dit mag blijven staan',
   'privacy.remove': 'Haal weg',
