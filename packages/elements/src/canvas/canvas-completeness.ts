@@ -1,4 +1,5 @@
 import { canvasBoxes, type CanvasBox, type Completeness } from '@maatwerk/core/canvas/completeness';
+import type { ConversationStep } from '@maatwerk/core/canvas/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../format/number.js';
 import type { Translate } from '../messages/message-catalogue.js';
@@ -7,13 +8,15 @@ import type { Translate } from '../messages/message-catalogue.js';
 export interface CanvasCompletenessOptions {
   readonly t: Translate;
   readonly completeness: Completeness;
-  readonly attention: readonly CanvasBox[];
-  readonly onGo: (box: CanvasBox) => void;
+  readonly attention: readonly (CanvasBox | ConversationStep)[];
+  readonly onGo: (place: CanvasBox | ConversationStep) => void;
+  /** Begins the conversation. */
+  readonly onTalk: () => void;
 }
 
-/** A bar of twelve, the same in words, links to what asks attention, and three questions to begin with. */
+/** A bar of twelve, the same in words, links to what asks attention, and the way into the conversation. */
 export function canvasCompleteness(options: CanvasCompletenessOptions): TemplateResult {
-  const { t, completeness, attention } = options;
+  const { t, completeness, attention, onTalk } = options;
   const { filled, total, empty, optionalEmpty } = completeness;
   const unfilled = new Set<CanvasBox>([...empty, ...optionalEmpty]);
   const look = (box: CanvasBox): string =>
@@ -26,27 +29,24 @@ export function canvasCompleteness(options: CanvasCompletenessOptions): Template
     <div class="bar" aria-hidden="true">
       ${canvasBoxes.map((box) => html`<i class="bar__box bar__box--${look(box)}"></i>`)}
     </div>
-    ${
-      attention.length > 0
-        ? html`<p class="small">
-            <span class="bar__key" aria-hidden="true"></span>${t('canvas.complete.attention', { n: attention.length })}
-            ${links(options, attention)}
-          </p>`
-        : nothing
-    }
-    <details class="small">
-      <summary class="completeness__summary">${t('canvas.starters.title')}</summary>
-      <ul class="starters">
-        ${['going', 'change', 'content'].map((question) => html`<li>${t(`canvas.starters.${question}`)}</li>`)}
-      </ul>
-    </details>
+    <div class="completeness__links">
+      ${
+        attention.length > 0
+          ? html`<p class="small">
+              <span class="bar__key" aria-hidden="true"></span
+              >${t('canvas.complete.attention', { n: attention.length })} ${links(options, attention)}
+            </p>`
+          : nothing
+      }
+      <button type="button" class="link small" @click=${onTalk}>${t('canvas.starters.title')}</button>
+    </div>
   </div>`;
 }
 
-/** The name of a box of the paper. */
-export function boxName(t: Translate, box: CanvasBox): string {
+function boxName(t: Translate, box: CanvasBox | ConversationStep): string {
   if (box === 'score') return t('canvas.score.short');
-  return t(box.startsWith('costBenefit/') ? box.replace('costBenefit/', 'canvas.costs.') : `canvas.${box}.label`);
+  const isAmount = box.startsWith('costBenefit/');
+  return t(isAmount ? box.replace('costBenefit/', 'canvas.costs.') : `canvas.${box.replace('/', '.')}.label`);
 }
 
 function emptyWords({ t, completeness: { empty, optionalEmpty } }: CanvasCompletenessOptions): string {
@@ -61,7 +61,10 @@ function emptyWords({ t, completeness: { empty, optionalEmpty } }: CanvasComplet
   return `${missing} ${optional}`.trim();
 }
 
-function links({ t, onGo }: CanvasCompletenessOptions, boxes: readonly CanvasBox[]): TemplateResult[] {
+function links(
+  { t, onGo }: CanvasCompletenessOptions,
+  boxes: CanvasCompletenessOptions['attention'],
+): TemplateResult[] {
   return boxes.map(
     (box) =>
       html`<button type="button" class="link completeness__link" @click=${() => onGo(box)}>${boxName(t, box)}</button>`,

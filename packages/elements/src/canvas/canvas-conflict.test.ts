@@ -15,7 +15,7 @@ describe('two texts of one field of <maatwerk-canvas>', () => {
     expect(
       versions.map((one) => [...one.querySelectorAll('ins')].map((ins) => ins.textContent).join('|')),
     ).to.deep.equal(['De oudste fietst zelf.', 'Moeder belt de verhuurder.']);
-    expect(versions.map((one) => one.querySelector('.paper')?.textContent)).to.deep.equal([mine, theirs]);
+    expect(versions.map((one) => one.querySelector('.version__text')?.textContent)).to.deep.equal([mine, theirs]);
     expect(textOf(canvas)).to.include('Twee teksten. U en De consulent hebben dit vak tegelijk veranderd.');
   });
 

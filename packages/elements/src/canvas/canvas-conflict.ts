@@ -28,63 +28,69 @@ export function canvasConflict(options: CanvasConflictOptions): TemplateResult {
   );
   const other = texts.find(({ version }) => version.by !== self)?.version.by ?? null;
   const isMine = texts.some(({ version }) => version.by !== null && version.by === self);
-  return html`${note(
-    'info',
-    html`<p>
-      <strong>${t(texts.length === 2 ? 'canvas.conflict.two' : 'canvas.conflict.more', { n: texts.length })}</strong>
-      ${isMine ? t('canvas.conflict.explain', { name: nameOf(options, other) }) : t('canvas.conflict.explainOthers')}
-    </p>`,
-  )}
-  ${texts.map(({ text, version }, index) => {
-    const compared = texts[index === 0 ? 1 : 0]?.text ?? '';
-    const from =
-      version.by === self
-        ? t('canvas.conflict.fromYou')
-        : t('canvas.conflict.from', { name: nameOf(options, version.by) });
-    const when = version.at === null ? '' : `, ${formatDateTime(version.at, t.locale)}`;
-    return html`<div class="version">
-      <p class="small" id="version-${conflict.id}-${index}"><strong>${from}</strong>${when}</p>
-      ${writtenBy(t, text, compared)}
-      ${
-        onSettle
-          ? html`<button
-              type="button"
-              class="button button--secondary screen-only"
-              aria-describedby="version-${conflict.id}-${index}"
-              @click=${() => onSettle(text)}
-            >
-              ${t('canvas.conflict.keepThis')}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  })}
-  ${
-    onSettle
-      ? html`<div class="buttons screen-only">
-          <button
-            type="button"
-            class="button button--primary"
-            @click=${() => onSettle(joinTexts(texts.map(({ text }) => text)))}
+  return html`<div class="conflict__words">
+      ${note(
+        'info',
+        html`<p>
+          <strong
+            >${t(texts.length === 2 ? 'canvas.conflict.two' : 'canvas.conflict.more', { n: texts.length })}</strong
           >
-            ${t('canvas.conflict.keepBoth')}
-          </button>
-          ${
-            onMerge
-              ? html`<button type="button" class="button button--subtle" @click=${onMerge}>
-                  ${t('canvas.conflict.merge')}
-                </button>`
-              : nothing
-          }
-        </div>`
-      : nothing
-  }`;
+          ${isMine ? t('canvas.conflict.explain', { name: nameOf(options, other) }) : t('canvas.conflict.explainOthers')}
+        </p>`,
+      )}
+    </div>
+    ${texts.map(({ text, version }, index) => {
+      const compared = texts[index === 0 ? 1 : 0]?.text ?? '';
+      const from =
+        version.by === self
+          ? t('canvas.conflict.fromYou')
+          : t('canvas.conflict.from', { name: nameOf(options, version.by) });
+      const when = version.at === null ? '' : `, ${formatDateTime(version.at, t.locale)}`;
+      return html`<div class="version">
+        <p class="small" id=${onSettle ? `version-${conflict.id}-${String(index)}` : nothing}>
+          <strong>${from}</strong>${when}
+        </p>
+        ${writtenBy(t, text, compared)}
+        ${
+          onSettle
+            ? html`<button
+                type="button"
+                class="button button--secondary screen-only"
+                aria-describedby="version-${conflict.id}-${index}"
+                @click=${() => onSettle(text)}
+              >
+                ${t('canvas.conflict.keepThis')}
+              </button>`
+            : nothing
+        }
+      </div>`;
+    })}
+    ${
+      onSettle
+        ? html`<div class="buttons screen-only">
+            <button
+              type="button"
+              class="button button--primary"
+              @click=${() => onSettle(joinTexts(texts.map(({ text }) => text)))}
+            >
+              ${t('canvas.conflict.keepBoth')}
+            </button>
+            ${
+              onMerge
+                ? html`<button type="button" class="button button--subtle" @click=${onMerge}>
+                    ${t('canvas.conflict.merge')}
+                  </button>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }`;
 }
 
 function writtenBy(t: Translate, text: string, other: string): TemplateResult {
   if (text.trim() === '') return html`<p class="muted">${t('canvas.conflict.emptied')}</p>`;
   // White space is kept as it was typed, so none stands in the template.
-  return html`<p class="paper" translate="no">${marked(text, other)}</p>`;
+  return html`<p class="version__text" translate="no">${marked(text, other)}</p>`;
 }
 
 function marked(text: string, other: string): unknown {

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
 import type { EditorController } from '../editor/editor-controller.js';
 import type { Translate } from '../messages/message-catalogue.js';
-import { labelOf, pathOf, type CanvasText } from './canvas-view.js';
+import { fieldOf, labelOf, pathOf, type CanvasText } from './canvas-view.js';
 
 /** The element in which texts are chosen. */
 export interface ConflictsHost extends ReactiveControllerHost {
@@ -59,7 +59,7 @@ export class CanvasConflicts {
     this.#known = new Set(now);
     for (const path of this.#merging) if (!this.#known.has(path)) this.#merging.delete(path);
     const said = fresh.map((path) => {
-      const field = labelOf(words.t, path.slice('canvas/'.length) as CanvasText);
+      const field = labelOf(words.t, fieldOf(path));
       return words.t('canvas.conflict.said', { field });
     });
     if (said.length > 0) announcer.polite(said.join(' '));

@@ -53,7 +53,7 @@ export const canvasStyles = css`
 
   .cell--perspective .written__area,
   .cell--perspective .mirror.input,
-  .cell--perspective .paper {
+  .cell--perspective .prose {
     font-size: max(1.1875em, 16px);
     line-height: 1.45;
   }
@@ -66,18 +66,58 @@ export const canvasStyles = css`
     color: color-mix(in srgb, var(--_maatwerk-description-color) 85%, var(--_maatwerk-document-color));
   }
 
-  .paper {
+  .prose {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .prose > p,
+  .version__text {
     white-space: pre-wrap;
   }
 
-  .print-only {
-    display: none;
+  .prose > ul,
+  .prose > ol {
+    padding-inline-start: 1.5em;
+  }
+
+  .prose > ul {
+    list-style: disc;
+  }
+
+  .prose > ol {
+    list-style: decimal;
+  }
+
+  .prose > p,
+  .prose li,
+  .version__text,
+  .mirror,
+  .written__area {
+    unicode-bidi: plaintext;
+  }
+
+  .said + .said {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_maatwerk-row-border-color);
+  }
+
+  .said {
+    display: grid;
+    gap: 8px;
   }
 
   .references {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
+    align-items: end;
+  }
+
+  .references > .segmented {
+    margin-inline-start: auto;
   }
 
   .reference {
@@ -191,19 +231,15 @@ export const canvasStyles = css`
     margin-inline-start: 10px;
   }
 
-  .completeness__summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--_maatwerk-link-color);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
+  .completeness__links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    justify-content: space-between;
   }
 
-  .starters {
-    padding: 4px 0 0 1.25em;
-    list-style: disc;
-    font-size: max(1em, 16px);
+  .completeness__links > .link:only-child {
+    margin-inline-start: auto;
   }
 
   .bar {

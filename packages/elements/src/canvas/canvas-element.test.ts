@@ -247,14 +247,26 @@ describe('<maatwerk-canvas>', () => {
     });
   });
 
-  it('is text without boxes when it is for reading', async () => {
+  it('is paragraphs and lists without boxes when it is for reading', async () => {
     const canvas = await fixture<CanvasElement>(
-      html`<maatwerk-canvas lang="nl" readonly .value=${{ ...plan, situation: 'Een.\n\nTwee.' }}></maatwerk-canvas>`,
+      html`<maatwerk-canvas
+        lang="nl"
+        readonly
+        .value=${{ ...plan, situation: 'Een.\nTwee.\n\nDrie:\n- vier\n- vijf\n3. zes' }}
+      ></maatwerk-canvas>`,
     );
 
     expect(root(canvas).querySelector('textarea, input') === null).to.equal(true);
-    const paragraph = [...root(canvas).querySelectorAll('.paper')].find((one) => one.textContent === 'Een.\n\nTwee.');
-    expect(getComputedStyle(paragraph as Element).whiteSpace).to.equal('pre-wrap');
+    const cell = root(canvas).querySelector('.cell--situation') as Element;
+    expect([...cell.querySelectorAll('p, li')].map((one) => one.textContent)).to.deep.equal([
+      'Een.\nTwee.',
+      'Drie:',
+      'vier',
+      'vijf',
+      'zes',
+    ]);
+    expect(cell.querySelector('ol')?.start).to.equal(3);
+    expect(getComputedStyle(cell.querySelector('p') as Element).whiteSpace).to.equal('pre-wrap');
     expect(canvas.focusField('canvas/situation')).to.equal(true);
   });
 

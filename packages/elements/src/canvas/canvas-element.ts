@@ -1,16 +1,17 @@
 import { ContextConsumer } from '@lit/context';
+import { emptyCanvas, parseCanvas } from '@maatwerk/core/canvas';
+import { completenessOf, type CanvasBox } from '@maatwerk/core/canvas/completeness';
+import { openingOf, type ConversationStep } from '@maatwerk/core/canvas/conversation';
+import type { CostBenefit } from '@maatwerk/core/cost-benefit';
+import type { Recogniser } from '@maatwerk/core/privacy/recogniser';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { canvasFields, emptyCanvas, parseCanvas, type CanvasField } from '@maatwerk/core/canvas';
-import { completenessOf, type CanvasBox } from '@maatwerk/core/canvas/completeness';
-import { analyse } from '@maatwerk/core/cost-benefit/analyse';
-import type { Analysis } from '@maatwerk/core/cost-benefit/analysis';
-import { parseCostBenefit, type CostBenefit } from '@maatwerk/core/cost-benefit';
 import { directoryContext } from '../directory/directory-context.js';
 import { personOf, type Directory } from '../directory/directory.js';
 import { EditorElement } from '../editor/editor-element.js';
-import { focusField } from '../field/field-frame.js';
+import { formatInstantDay } from '../format/day-time.js';
 import { head } from '../head/head.js';
+import { icon } from '../icon/icon.js';
 import { canvas } from '../messages/nl/canvas.js';
 import { fields } from '../messages/nl/fields.js';
 import { paths } from '../messages/nl/paths.js';
@@ -18,22 +19,25 @@ import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
 import { note } from '../note/note.js';
-import { restoredNote, saveState } from '../save-state/save-state.js';
-import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { findingStyles } from '../privacy/finding.styles.js';
 import type { KeptFinding } from '../privacy/text-findings.js';
+import { restoredNote, saveState } from '../save-state/save-state.js';
+import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { canvasCompleteness } from './canvas-completeness.js';
-import { canvasConflict } from './canvas-conflict.js';
-import { CanvasConflicts } from './canvas-conflicts.js';
+import { canvasConversation } from './canvas-conversation.js';
+import { canvasConversationStyles } from './canvas-conversation.styles.js';
 import { calculatedIn, canvasCosts } from './canvas-costs.js';
-import { canvasField } from './canvas-field.js';
-import { canvasFindings } from './canvas-findings.js';
-import { canvasReference } from './canvas-head.js';
-import { baselineOf, canvasScore, mayGiveBaseline, type GivenScore } from './canvas-score.js';
-import { pathOf, type CanvasText } from './canvas-view.js';
 import { canvasStyles } from './canvas-element.styles.js';
+import { canvasModes, canvasReference, dayOfSheet, type CanvasMode } from './canvas-head.js';
 import { canvasPrintStyles } from './canvas-print.styles.js';
+import { canvasSaid } from './canvas-said.js';
+import { baselineOf, canvasScore, canvasScoreOnPaper, mayGiveBaseline, type GivenScore } from './canvas-score.js';
+import { canvasSheet, printedSheet } from './canvas-sheet.js';
+import { CanvasTexts } from './canvas-texts.js';
+import { ConversationPlace } from './conversation-place.js';
+import { CostsReading, type ReadCosts } from './costs-reading.js';
+import { PaperPrinting, type PaperHost, type PaperSize } from './paper-printing.js';
 import { ScoreEntry } from './score-entry.js';
 
 const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...canvas };
@@ -42,31 +46,43 @@ const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...canv
  * The one-page plan. Alone it is a form field whose value is a `Canvas`; inside `<maatwerk-case>` it is the canvas of
  * that case.
  *
- * @summary The canvas: perspective first, twelve boxes on one page.
+ * @summary The canvas: perspective first, twelve boxes on one page, or one question at a time.
  * @fires input - After every keystroke and choice.
  * @fires change - When an edit is done: a field was left, a choice was made.
  * @fires {CustomEvent<{kind: string, match: string}>} maatwerk-confirmation - A found name may stay.
- * @fires {CustomEvent<{path: string}>} maatwerk-navigate - The user asks for another part: `costBenefit`.
+ * @fires {CustomEvent<{path: string}>} maatwerk-navigate - The user asks for another part: `costBenefit`, `needs`, `approval.reopen`.
  * @fires {CustomEvent<{command: object}>} maatwerk-before-step - Before the score is given in a case; has `refuse` and `waitUntil`.
  * @fires {CustomEvent<{type: string, seq: number, stage: string | null}>} maatwerk-step - The score was given in a case.
  * @csspart sheet - The sheet with its boxes.
  * @csspart cell - One box.
  * @csspart completeness - How far the canvas is.
+ * @csspart conversation - One question at a time.
+ * @csspart question - The question that is asked.
  * @cssprop --maatwerk-perspective-color - Words of the perspective.
  * @cssprop --maatwerk-perspective-background-color - The warm paper under the perspective.
  * @cssprop --maatwerk-perspective-border-color - The star and the bar of the perspective.
  */
-export class CanvasElement extends EditorElement<'canvas'> {
-  static override readonly styles: CSSResultGroup = [elementStyles, findingStyles, canvasStyles, canvasPrintStyles];
+export class CanvasElement extends EditorElement<'canvas'> implements PaperHost {
+  static override readonly styles: CSSResultGroup = [
+    elementStyles,
+    findingStyles,
+    canvasStyles,
+    canvasConversationStyles,
+    canvasPrintStyles,
+  ];
 
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #score = new ScoreEntry(this);
-  readonly #findings = canvasFindings(this);
-  readonly #conflicts = new CanvasConflicts(this);
+  readonly #texts = new CanvasTexts(this);
+  readonly #costsReading = new CostsReading();
+  readonly #conversation = new ConversationPlace(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
   #dismissed: unknown = null;
-  #analysed: { key: string; analysis: Analysis | null; months: number } | null = null;
 
+  /** One question at a time (`conversation`) or the whole sheet (`sheet`); the user changes it too. */
+  @property() mode: CanvasMode = 'sheet';
+  /** The paper it is printed on, with its long side down: `a4` or `a3`. */
+  @property() paper: PaperSize = 'a4';
   /** The analysis whose amounts stand on a canvas that stands alone; in a case those of the case. */
   @property({ attribute: false }) costBenefit: CostBenefit | undefined;
   /** False alarms that were kept, of a canvas that stands alone; in a case those of the case. */
@@ -75,25 +91,34 @@ export class CanvasElement extends EditorElement<'canvas'> {
   @property({ attribute: false }) knownNames: readonly string[] = [];
   /** Institutions that are never a name; of a canvas that stands alone. */
   @property({ attribute: false }) institutions: readonly string[] = [];
+  /** The host's own way of recognising names: from a text to `{start, end}` per place, at once or later. */
+  @property({ attribute: false }) recogniser: Recogniser | undefined;
   /** The people the host knows, by id; those of the surrounding case unless set. */
   @property({ attribute: false }) directory: Directory | null | undefined;
 
   constructor() {
     super({ section: 'canvas', parse: parseCanvas, empty: emptyCanvas }, words);
+    new PaperPrinting(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('paste', (event) => this.#texts.paste(event as ClipboardEvent));
+    return root;
   }
 
   protected override willUpdate(): void {
-    this.#findings.lookNow();
-    this.#conflicts.notice();
+    this.#texts.look();
     if (this.#isPart) return;
     this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
   }
 
   override render(): TemplateResult {
     const { view } = this.editor.case;
-    return html`<div class="stack" lang=${this.words.locale}>
+    return html`<div class="stack canvas" lang=${this.words.locale}>
       ${view && view.phase !== 'ready' ? this.#renderWaiting() : view?.access.read === false ? this.#renderUnreadable() : this.#renderPlan()}
       ${this.announcer.render()}
+      <div class="paper"></div>
     </div>`;
   }
 
@@ -118,43 +143,41 @@ export class CanvasElement extends EditorElement<'canvas'> {
   }
 
   #renderPlan(): TemplateResult {
-    const { t } = this.words;
-    const level = this.headingLevel + 1;
-    const { analysis, months } = this.#costs;
-    return html`${this.#renderHead()} ${this.#renderNotes()} ${this.#isForm ? this.#renderCompleteness() : nothing}
-      <div class="sheet" part="sheet">
-        ${this.#renderField('perspective')}
-        ${canvasScore({
-          t,
-          level,
-          entry: this.#score,
-          given: this.#given,
-          mayGive: this.#mayGiveScore,
-          isCommand: this.editor.case.session !== null,
-        })}
-        ${canvasFields.slice(1, 6).map((field) => this.#renderField(field))}
-        ${canvasCosts({ t, level, analysis, months, onOpen: () => this.#navigate('costBenefit') })}
-        ${canvasFields.slice(6).map((field) => this.#renderField(field))}
-      </div>`;
+    return html`${this.#renderHead()} ${this.#renderNotes()}
+    ${this.isForm && this.mode === 'conversation' ? this.#renderConversation() : this.#renderSheet()}`;
   }
 
   #renderHead(): TemplateResult {
     const { t } = this.words;
-    const { saving } = this.editor;
+    const { saving, limit } = this.editor;
     const { view } = this.editor.case;
-    const lead = view?.state.record.lead ?? null;
-    const name =
-      lead === null ? null : lead === view?.actor?.id ? t('canvas.you') : personOf(this.#directory, lead)?.label;
     return html`${head({
         t,
         level: this.headingLevel,
         title: t('canvas.title'),
-        facts: [name ? t('canvas.lead', { name }) : null],
+        facts: this.#facts,
         saving: saveState({ t, saving, access: view?.access, readOnly: this.readOnly }),
-        history: this.#isForm ? this.editor : undefined,
+        history: this.isForm ? this.editor : undefined,
         embedded: this.embedded,
       })}
-      <div class="references">${this.#renderReference('reference')} ${this.#renderReference('clientNumber')}</div>`;
+      <div class="references">
+        ${this.#renderReference('reference')} ${this.#renderReference('clientNumber')}
+        ${this.isForm ? canvasModes(t, this.mode, (mode) => (this.mode = mode)) : nothing}
+      </div>
+      ${
+        limit === 'sealed' && view?.access.since
+          ? note(
+              'info',
+              html`<p>
+                ${t('canvas.sealed', { day: formatInstantDay(view.access.since, t.locale) })}
+                <button type="button" class="link" @click=${() => this.#navigate('approval.reopen')}>
+                  ${t('canvas.reopen')}
+                </button>
+              </p>`,
+              { icon: 'lock' },
+            )
+          : nothing
+      }`;
   }
 
   #renderNotes(): TemplateResult {
@@ -178,15 +201,58 @@ export class CanvasElement extends EditorElement<'canvas'> {
     }`;
   }
 
+  #renderConversation(): TemplateResult {
+    const { at, step, ask, leave } = this.#conversation;
+    const opening = openingOf(step);
+    return canvasConversation({
+      t: this.words.t,
+      canvas: this.editor.value,
+      place: at,
+      text: this.#texts.of(step),
+      score: this.#renderScore(),
+      onGo: ask,
+      onSheet: leave,
+      onGrow: () => opening && this.#conversation.grow(opening),
+    });
+  }
+
+  #renderSheet(): TemplateResult {
+    const { t } = this.words;
+    return html`${this.isForm ? this.#renderCompleteness() : nothing}
+      ${canvasSaid({
+        t,
+        canvas: this.editor.value,
+        level: this.headingLevel + 1,
+        onGrow: this.editor.writable ? (question) => this.#conversation.grow(question) : null,
+        onTalk: (question) => this.focusField(`canvas/conversation/${question}`),
+      })}
+      ${canvasSheet({ texts: this.#texts, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
+      <div class="buttons">
+        ${
+          this.editor.case.session
+            ? html`<button type="button" class="button button--primary" @click=${() => this.#navigate('needs')}>
+                ${t('canvas.needs')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button button--secondary" @click=${() => window.print()}>
+          ${icon('printer')}${t('canvas.print')}
+        </button>
+      </div>`;
+  }
+
   #renderCompleteness(): TemplateResult {
     const completeness = completenessOf(this.editor.value, {
       costBenefit: calculatedIn(this.#costs.analysis),
       score: this.#given.satisfaction !== undefined,
     });
-    const attention = canvasFields.filter(
-      (field) => this.#conflicts.of(field) || this.#findings.in(pathOf(field)).length > 0,
-    );
-    return canvasCompleteness({ t: this.words.t, completeness, attention, onGo: (box) => this.#go(box) });
+    return canvasCompleteness({
+      t: this.words.t,
+      completeness,
+      attention: this.#texts.attention,
+      onGo: (place) => this.#go(place),
+      onTalk: () => this.#conversation.ask(0),
+    });
   }
 
   #renderReference(field: 'reference' | 'clientNumber'): TemplateResult {
@@ -194,56 +260,32 @@ export class CanvasElement extends EditorElement<'canvas'> {
       t: this.words.t,
       field,
       text: this.editor.value[field],
-      isForm: this.#isForm,
+      isForm: this.isForm,
       readOnly: !this.editor.writable,
-      conflict: this.#renderConflict(field),
-      onInput: (text) => this.#type(field, text),
+      conflict: this.#texts.conflict(field),
+      onInput: (text) => this.#texts.type(field, text),
     });
   }
 
-  #renderField(field: CanvasField): TemplateResult {
-    const conflict = this.#renderConflict(field);
-    const isMerging = conflict !== null && this.#conflicts.isMerging(field);
-    return canvasField({
+  #renderScore(): TemplateResult {
+    const { session } = this.editor.case;
+    return canvasScore({
       t: this.words.t,
-      field,
-      text: this.editor.value[field],
-      isForm: this.#isForm,
-      writable: this.editor.writable,
       level: this.headingLevel + 1,
-      findings: this.#findings.in(pathOf(field)),
-      gestures: this.#findings,
-      conflict,
-      versions: this.#conflicts.of(field)?.versions.length ?? 0,
-      onMerged: isMerging ? () => this.#conflicts.settle(field, this.editor.value[field]) : null,
-      onInput: (text) => this.#type(field, text),
+      entry: this.#score,
+      given: this.#given,
+      mayGive: session ? !this.readOnly && !this.disabled && mayGiveBaseline(session) : this.isForm,
+      isCommand: session !== null,
     });
   }
 
-  #renderConflict(field: CanvasText): TemplateResult | null {
-    const conflict = this.#conflicts.of(field);
-    if (!conflict) return null;
-    const mayChoose = this.editor.writable;
-    const mayMerge =
-      mayChoose && field !== 'reference' && field !== 'clientNumber' && !this.#conflicts.isMerging(field);
-    return canvasConflict({
-      t: this.words.t,
-      conflict,
-      self: this.editor.case.view?.actor?.id ?? null,
-      directory: this.#directory,
-      onSettle: mayChoose ? (text) => this.#conflicts.settle(field, text) : undefined,
-      onMerge: mayMerge ? () => this.#conflicts.merge(field) : undefined,
-    });
+  #renderCosts(level: number): TemplateResult {
+    return canvasCosts({ t: this.words.t, level, ...this.#costs, onOpen: () => this.#navigate('costBenefit') });
   }
 
-  #type(field: CanvasText, text: string): void {
-    if (field !== 'reference' && field !== 'clientNumber') this.#findings.typed();
-    this.editor.change({ ...this.editor.value, [field]: text }, { label: pathOf(field) });
-  }
-
-  #go(box: CanvasBox): void {
-    if (box.startsWith('costBenefit/')) this.#navigate('costBenefit');
-    else this.focusField(box === 'score' ? 'canvas/satisfaction' : `canvas/${box}`);
+  #go(place: CanvasBox | ConversationStep): void {
+    if (place.startsWith('costBenefit/')) this.#navigate('costBenefit');
+    else this.focusField(place === 'score' ? 'canvas/satisfaction' : `canvas/${place}`);
   }
 
   #navigate(path: string): void {
@@ -251,23 +293,43 @@ export class CanvasElement extends EditorElement<'canvas'> {
     this.dispatchEvent(new CustomEvent('maatwerk-navigate', { bubbles: true, composed: true, detail }));
   }
 
-  get #directory(): Directory | null | undefined {
+  /** The people of the host, or those of the surrounding case. */
+  get people(): Directory | null | undefined {
     return this.directory ?? this.#people.value;
   }
 
-  // What a host gives is read once; typing in the canvas must not work through its lines again.
-  get #costs(): { analysis: Analysis | null; months: number } {
-    const costs = this.editor.case.view?.document.costBenefit ?? this.costBenefit;
-    const key = costs === undefined ? '' : JSON.stringify(costs);
-    if (this.#analysed?.key !== key) {
-      const read = costs === undefined ? null : parseCostBenefit(costs);
-      this.#analysed = {
-        key,
-        analysis: read?.ok ? analyse(read.value) : null,
-        months: read?.ok ? read.value.period.months : 12,
-      };
-    }
-    return this.#analysed;
+  /** Whether it is a form, also in the moment before one may type in it. */
+  get isForm(): boolean {
+    const { view } = this.editor.case;
+    return !this.readOnly && !this.disabled && (view ? view.access.write : true);
+  }
+
+  /** What stands on paper; `null` while there is no plan to read. */
+  get printed(): PaperHost['printed'] {
+    const { t } = this.words;
+    const { view } = this.editor.case;
+    if (view && (view.phase !== 'ready' || !view.access.read)) return null;
+    const { reference, clientNumber } = this.editor.value;
+    const level = this.headingLevel;
+    const sheet = {
+      texts: this.#texts,
+      score: canvasScoreOnPaper(t, level + 1, this.#given),
+      costs: this.#renderCosts(level + 1),
+    };
+    return printedSheet(sheet, { t, level, facts: [reference, clientNumber, ...this.#facts].filter(Boolean) });
+  }
+
+  get #facts(): readonly string[] {
+    const { t } = this.words;
+    const { view } = this.editor.case;
+    const lead = view?.state.record.lead ?? null;
+    const name = lead === view?.actor?.id ? t('canvas.you') : personOf(this.people, lead)?.label;
+    const day = dayOfSheet(view, this.editor.saving.at);
+    return [lead !== null && name ? t('canvas.lead', { name }) : '', day ? formatInstantDay(day, t.locale) : ''];
+  }
+
+  get #costs(): ReadCosts {
+    return this.#costsReading.of(this.editor.case.view?.document.costBenefit ?? this.costBenefit);
   }
 
   get #given(): GivenScore {
@@ -275,27 +337,14 @@ export class CanvasElement extends EditorElement<'canvas'> {
     return session ? baselineOf(session) : { satisfaction: this.editor.value.satisfaction, at: null };
   }
 
-  get #mayGiveScore(): boolean {
-    const { session } = this.editor.case;
-    return session ? !this.readOnly && !this.disabled && mayGiveBaseline(session) : this.#isForm;
-  }
-
   // Inside a case page that page speaks of saving and of words that are back, once for all its parts.
   get #isPart(): boolean {
     return this.editor.case.session !== null && this.case === undefined;
   }
 
-  // A form while it may be typed in, also in the moment before it can be.
-  get #isForm(): boolean {
-    const { view } = this.editor.case;
-    return !this.readOnly && !this.disabled && (view ? view.access.write : true);
-  }
-
-  /** Moves focus into the field of a path such as `canvas/perspective`; answers whether it is there. */
+  /** Moves focus into the field of a path such as `canvas/perspective`, in the view that shows it; answers whether there is such a field. */
   focusField(path: string): boolean {
-    return focusField(
-      this.renderRoot,
-      path === 'canvas' ? 'canvas/perspective' : path === 'canvas/score' ? 'canvas/satisfaction' : path,
-    );
+    const asked = path === 'canvas' ? 'canvas/perspective' : path === 'canvas/score' ? 'canvas/satisfaction' : path;
+    return this.#conversation.focus(asked);
   }
 }

@@ -1,4 +1,4 @@
-import { longestText, type CanvasField } from '@maatwerk/core/canvas';
+import { longestText } from '@maatwerk/core/canvas';
 import type { OpenFinding } from '@maatwerk/core/privacy/confirmations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textAreaField } from '../field/field.js';
@@ -6,13 +6,17 @@ import { fieldId } from '../field/field-frame.js';
 import { heading } from '../heading/heading.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { findingMirror } from '../privacy/finding-mirror.js';
-import { findingNotes, type FindingGestures } from '../privacy/finding-note.js';
-import { labelOf, pathOf, questionOf } from './canvas-view.js';
+import { findingNotes, hintNotes, type FindingGestures } from '../privacy/finding-note.js';
+import type { TextHint } from '../privacy/text-hints.js';
+import { pathOf, type CanvasText } from './canvas-view.js';
+import { writtenText } from './written-text.js';
 
-/** One box of the sheet: its words, what asks attention in it, and what typing does. */
+/** One text to type, read or choose: its words, what asks attention in it, and what typing does. */
 export interface CanvasFieldOptions {
   readonly t: Translate;
-  readonly field: CanvasField;
+  readonly field: CanvasText;
+  readonly label: string;
+  readonly question: string | undefined;
   readonly text: string;
   /** Drawn to be typed in; `writable` when typing may begin. */
   readonly isForm: boolean;
@@ -20,66 +24,71 @@ export interface CanvasFieldOptions {
   /** The level of a heading inside the sheet. */
   readonly level: number;
   readonly findings: readonly OpenFinding[];
+  /** Words that may be a name; they ask no attention. */
+  readonly hints: readonly TextHint[];
   readonly gestures: FindingGestures;
+  /** What is wrong with the last thing that was done here; `null` while nothing is. */
+  readonly error: string | null;
   /** The texts to choose between, instead of the area. */
   readonly conflict: TemplateResult | null;
-  /** How many texts there are to choose between. */
-  readonly versions: number;
   /** The area stands below the texts to choose between; pressing ends that. */
   readonly onMerged: (() => void) | null;
   readonly onInput: (text: string) => void;
 }
 
-/** One box of the sheet: an area to type in, paragraphs to read, or two texts to choose between. */
+/** A text of the canvas: an area to type in, paragraphs to read, or two texts to choose between. */
 export function canvasField(options: CanvasFieldOptions): TemplateResult {
-  const { t, field, text, isForm, conflict, findings, onMerged } = options;
-  const attention = conflict !== null || findings.length > 0;
-  return html`<div class="cell cell--${field} ${attention ? 'cell--attention' : ''}" part="cell">
-    ${conflict ? conflictBox(options, conflict) : isForm ? area(options) : reading(options)}
-    ${
-      onMerged
-        ? html`<button type="button" class="button button--primary screen-only" @click=${onMerged}>
-            ${t('canvas.conflict.merged')}
-          </button>`
-        : nothing
-    }
-    ${isForm && (!conflict || onMerged) ? html`<p class="paper print-only" aria-hidden="true">${text}</p>` : nothing}
-  </div>`;
+  const { t, isForm, conflict, onMerged } = options;
+  return html`${conflict ? conflictBox(options, conflict) : isForm ? area(options) : reading(options)}
+  ${
+    onMerged
+      ? html`<button type="button" class="button button--primary" @click=${onMerged}>
+          ${t('canvas.conflict.merged')}
+        </button>`
+      : nothing
+  }`;
 }
 
-function area({ t, field, text, writable, findings, gestures, onInput }: CanvasFieldOptions): TemplateResult {
-  const notes = findingNotes(t, findings, writable ? gestures : null);
+/** Whether a text asks attention: two texts, or a possible name. */
+export function asksAttention({ conflict, findings }: CanvasFieldOptions): boolean {
+  return conflict !== null || findings.length > 0;
+}
+
+function area(options: CanvasFieldOptions): TemplateResult {
+  const { t, field, label, question, text, writable, findings, hints, gestures, error, onInput } = options;
+  const hasNotes = findings.length > 0 || (writable && hints.length > 0);
   return textAreaField({
     t,
     name: pathOf(field),
-    label: labelOf(t, field),
-    description: questionOf(t, field),
+    label,
+    description: question,
+    error,
     value: text,
     readOnly: !writable,
     longest: longestText,
     behind: findings.length > 0 ? findingMirror(text, findings) : undefined,
-    below: notes === nothing ? undefined : html`<div class="stack-small screen-only">${notes}</div>`,
+    below: hasNotes
+      ? html`<div class="stack-small">
+          ${findingNotes(t, findings, writable ? gestures : null)} ${writable ? hintNotes(t, hints, gestures) : nothing}
+        </div>`
+      : undefined,
     onInput,
   });
 }
 
-function reading({ t, field, text, level, findings }: CanvasFieldOptions): TemplateResult {
+function reading({ t, field, label, text, level, findings }: CanvasFieldOptions): TemplateResult {
   return html`<div class="field" id=${fieldId(pathOf(field))} tabindex="-1">
-    ${heading(level, labelOf(t, field))}
-    ${text.trim() === '' ? html`<p class="muted">${t('canvas.notWritten')}</p>` : html`<p class="paper">${text}</p>`}
+    ${heading(level, label)}
+    ${text.trim() === '' ? html`<p class="muted">${t('canvas.notWritten')}</p>` : writtenText(text)}
     ${findingNotes(t, findings, null)}
   </div>`;
 }
 
 function conflictBox(options: CanvasFieldOptions, conflict: TemplateResult): TemplateResult {
-  const { t, field, versions, onMerged } = options;
+  const { field, label, question, onMerged } = options;
   return html`<fieldset class="field conflict" id=${onMerged ? nothing : fieldId(pathOf(field))}>
-      <legend class="field__label">
-        ${labelOf(t, field)}<span class="print-only field__optional">
-          ${t('canvas.conflict.onPaper', { n: versions })}</span
-        >
-      </legend>
-      ${onMerged ? nothing : html`<p class="field__description">${questionOf(t, field)}</p>`} ${conflict}
+      <legend class="field__label">${label}</legend>
+      ${onMerged || !question ? nothing : html`<p class="field__description">${question}</p>`} ${conflict}
     </fieldset>
     ${onMerged ? area(options) : nothing}`;
 }

@@ -1,16 +1,19 @@
-import { canvasFields, type CanvasField } from '@maatwerk/core/canvas';
-import { TextFindings, type FindingsHost } from '../privacy/text-findings.js';
-import { labelOf, pathOf } from './canvas-view.js';
+import { conversationSteps } from '@maatwerk/core/canvas/conversation';
+import { TextFindings, type FindingsHost, type FindingTexts } from '../privacy/text-findings.js';
+import { fieldOf, labelOf, pathOf, textAt, withTextAt } from './canvas-view.js';
 
-const fieldOf = (path: string): CanvasField => path.slice('canvas/'.length) as CanvasField;
-
-/** Possible names in the eight texts of a canvas. */
-export function canvasFindings(host: FindingsHost<'canvas'>): TextFindings<'canvas'> {
-  return new TextFindings(host, {
+/** The texts of a canvas in which names are looked for: what was said first, and the eight texts of the sheet. */
+export function canvasTexts(host: FindingsHost<'canvas'>): FindingTexts {
+  return {
     section: 'canvas/',
-    texts: () => new Map(canvasFields.map((field) => [pathOf(field), host.editor.value[field]])),
+    texts: () => new Map(conversationSteps.map((step) => [pathOf(step), textAt(host.editor.value, step)])),
     labelOf: (path) => labelOf(host.words.t, fieldOf(path)),
     write: (path, text) =>
-      host.editor.change({ ...host.editor.value, [fieldOf(path)]: text }, { label: path, commit: true }),
-  });
+      host.editor.change(withTextAt(host.editor.value, fieldOf(path), text), { label: path, commit: true }),
+  };
+}
+
+/** Possible names in the texts of a canvas. */
+export function canvasFindings(host: FindingsHost<'canvas'>): TextFindings<'canvas'> {
+  return new TextFindings(host, canvasTexts(host));
 }

@@ -1,13 +1,15 @@
+import type { CaseView } from '@maatwerk/core/case/case-view';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fieldId } from '../field/field-frame.js';
 import { textField } from '../field/field.js';
 import type { Translate } from '../messages/message-catalogue.js';
-import { labelOf, pathOf, type CanvasText } from './canvas-view.js';
+import { labelOf, pathOf } from './canvas-view.js';
 
 /** One of the two references of the head; they are numbers, never names. */
 export interface CanvasReferenceOptions {
   readonly t: Translate;
-  readonly field: CanvasText;
+  readonly field: 'reference' | 'clientNumber';
   readonly text: string;
   readonly isForm: boolean;
   readonly readOnly: boolean;
@@ -39,6 +41,34 @@ export function canvasReference({
   }
   return html`<div class="reference">
     ${textField({ t, name: pathOf(field), label, value: text, readOnly, onInput })}
-    <p class="print-only" aria-hidden="true">${text}</p>
   </div>`;
+}
+
+/** Which way a canvas is seen: one question at a time, or the whole sheet. */
+export type CanvasMode = 'conversation' | 'sheet';
+
+/** The choice between the conversation and the whole sheet. */
+export function canvasModes(t: Translate, mode: CanvasMode, onChoose: (mode: CanvasMode) => void): TemplateResult {
+  const choice = (one: CanvasMode): TemplateResult =>
+    html`<label class="segmented__choice">
+      <input
+        class="segmented__input"
+        type="radio"
+        name="mode"
+        .checked=${live(one === mode)}
+        @change=${() => onChoose(one)}
+      /><span>${t(`canvas.mode.${one}`)}</span>
+    </label>`;
+  return html`<div class="segmented" role="radiogroup" aria-label=${t('canvas.mode')}>
+    ${choice('conversation')}${choice('sheet')}
+  </div>`;
+}
+
+/** The day a sheet is of, as an instant: of its decision, else of its last change, else `otherwise`. */
+export function dayOfSheet(view: CaseView | null, otherwise: string | null): string | null {
+  if (!view) return otherwise;
+  const { access, document } = view;
+  if (access.limit === 'sealed' && access.since) return access.since;
+  const changes = Object.entries(document.edited).flatMap(([path, { at }]) => (path.startsWith('canvas.') ? [at] : []));
+  return changes.sort().at(-1) ?? otherwise;
 }

@@ -1,69 +1,109 @@
 import { css } from 'lit';
 
-/** The canvas on paper: the twelve columns whatever the width, words instead of fields. One page when the host's page is A4 landscape. */
+/** The canvas on paper: the twelve columns whatever the width, one page when the host's page is landscape, what is left on the next ones. */
 export const canvasPrintStyles = css`
+  .paper {
+    display: none;
+    font-size: 10.5pt;
+    line-height: 1.4;
+  }
+
+  .paper--a3 {
+    font-size: 12.5pt;
+  }
+
+  .paper--measured {
+    display: block;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: -500mm;
+    inline-size: 275mm;
+    visibility: hidden;
+  }
+
+  .paper--a3.paper--measured {
+    inline-size: 398mm;
+  }
+
+  .paper--measured .sheet {
+    align-items: start;
+  }
+
+  .paper .sheet {
+    grid-template-columns: repeat(12, minmax(0, 1fr));
+    margin-block-start: 8px;
+  }
+
+  .paper .cell {
+    grid-column: span 4;
+    gap: 4px;
+    padding: 8px 10px;
+  }
+
+  .paper .cell--perspective {
+    grid-column: span 9;
+    align-content: start;
+  }
+
+  .paper .cell--perspective .prose {
+    font-size: 1.125em;
+  }
+
+  .paper .cell--score {
+    grid-column: span 3;
+  }
+
+  .paper .cell--situation,
+  .paper .cell--breakthrough {
+    grid-column: span 6;
+  }
+
+  .paper .prose {
+    overflow-wrap: anywhere;
+  }
+
+  .paper small {
+    font-weight: 400;
+  }
+
+  .paper .version {
+    padding: 4px 8px;
+  }
+
+  .paper .conflict__words,
+  .paper .screen-only {
+    display: none;
+  }
+
+  .paper__on {
+    font-style: italic;
+  }
+
+  .paper__rest {
+    columns: 2;
+    column-gap: 2em;
+    break-before: page;
+  }
+
+  .paper__part + .paper__part {
+    margin-block-start: 12px;
+  }
+
   @media print {
-    :host {
-      font-size: 10.5pt;
-      line-height: 1.4;
-    }
-
-    .print-only {
-      display: inline;
-    }
-
-    p.print-only,
-    div.print-only {
+    .paper {
       display: block;
     }
 
-    .sheet {
-      grid-template-columns: repeat(12, minmax(0, 1fr));
-      break-inside: avoid;
-    }
-
-    .cell {
-      grid-column: span 4;
-      padding: 8px 10px;
-      gap: 4px;
-      break-inside: avoid;
-    }
-
-    .cell--perspective {
-      grid-column: span 9;
-    }
-
-    .cell--score {
-      grid-column: span 3;
-    }
-
-    .cell--situation,
-    .cell--breakthrough {
-      grid-column: span 6;
-    }
-
-    .sheet .field {
-      gap: 0;
-    }
-
-    .cell--attention {
-      box-shadow: none;
-    }
-
-    .written,
-    .note,
-    .reference .input,
-    .field__description,
-    .field__optional:not(.print-only) {
+    .canvas:has(> .paper:not(:empty)) > :not(.paper) {
       display: none;
     }
 
-    .cell--perspective .paper {
-      font-size: 1.125em;
+    .paper__page {
+      break-inside: avoid;
     }
 
-    .reference .field {
-      display: inline;
+    .paper__rest .version {
+      break-inside: auto;
     }
   }
 `;

@@ -45,13 +45,19 @@ export function mayGiveBaseline(session: CaseSession): boolean {
 
 /** The score of the household: a number with − and +, the choice to give none, or what was given as text. */
 export function canvasScore(options: CanvasScoreOptions): TemplateResult {
-  return html`<div class="cell cell--score" part="cell">
-    ${options.mayGive ? entryFields(options) : standing(options)}
-  </div>`;
+  return options.mayGive ? entryFields(options) : standing(options);
 }
 
 function standing({ t, level, given }: CanvasScoreOptions): TemplateResult {
   return html`<div class="field" id=${fieldId('canvas/satisfaction')} tabindex="-1">
+    ${heading(level, t('canvas.score.label'))}
+    ${givenWords(t, given) ?? html`<p class="muted">${t('canvas.score.none')}</p>`}
+  </div>`;
+}
+
+/** The score on paper. */
+export function canvasScoreOnPaper(t: Translate, level: number, given: GivenScore): TemplateResult {
+  return html`<div class="cell cell--score">
     ${heading(level, t('canvas.score.label'))}
     ${givenWords(t, given) ?? html`<p class="muted">${t('canvas.score.none')}</p>`}
   </div>`;
@@ -79,7 +85,7 @@ function entryFields(options: CanvasScoreOptions): TemplateResult {
       optional: true,
       error: entry.error,
     },
-    html`<div class="stepper screen-only">
+    html`<div class="stepper">
         ${stepButton(options, -1)}
         <input
           class="input score-input"
@@ -94,7 +100,7 @@ function entryFields(options: CanvasScoreOptions): TemplateResult {
         />
         ${stepButton(options, 1)}
       </div>
-      <div class="buttons screen-only">
+      <div class="buttons">
         ${
           isCommand
             ? html`<button type="button" class="button button--secondary" @click=${() => entry.give()}>
@@ -111,8 +117,8 @@ function entryFields(options: CanvasScoreOptions): TemplateResult {
           ${declined && !isCommand ? icon('tick') : nothing}${t('canvas.score.decline')}
         </button>
       </div>
-      ${isCommand ? html`<p class="small muted screen-only">${t('canvas.score.final')}</p>` : nothing}
-      ${isCommand ? givenWords(t, given) : html`<div class="print-only">${givenWords(t, given)}</div>`}`,
+      ${isCommand ? html`<p class="small muted">${t('canvas.score.final')}</p>` : nothing}
+      ${isCommand ? givenWords(t, given) : nothing}`,
   );
 }
 

@@ -14,6 +14,7 @@ export const paths: Readonly<Record<keyof typeof dutch, Message>> = {
   'path.canvas.treatment': 'treatment',
   'path.canvas.legitimacy': 'legitimacy',
   'path.canvas.involvement': 'involvement',
+  'path.canvas.conversation': 'an answer from the conversation',
   'path.canvas.satisfaction': 'satisfaction',
   'path.costBenefit': 'costs and benefits',
   'path.costBenefit.period': 'period',

@@ -11,6 +11,7 @@ export const paths = {
   'path.canvas.treatment': 'behandeling',
   'path.canvas.legitimacy': 'legitimiteit',
   'path.canvas.involvement': 'betrokkenheid',
+  'path.canvas.conversation': 'een antwoord uit het gesprek',
   'path.canvas.satisfaction': 'tevredenheid',
   'path.costBenefit': 'kosten en baten',
   'path.costBenefit.period': 'periode',

@@ -1,0 +1,47 @@
+import { canvasFields, type CanvasField } from '@maatwerk/core/canvas';
+import { html, type TemplateResult } from 'lit';
+import type { Translate } from '../messages/message-catalogue.js';
+import { asksAttention, canvasField } from './canvas-field.js';
+import { canvasPaper, type PaperCuts, type PaperText } from './canvas-paper.js';
+import type { CanvasTexts } from './canvas-texts.js';
+import { labelOf } from './canvas-view.js';
+
+/** The sheet: its eight texts, and the score and the costs that stand between them. */
+export interface CanvasSheetOptions {
+  readonly texts: CanvasTexts;
+  readonly score: TemplateResult;
+  readonly costs: TemplateResult;
+}
+
+/** The whole sheet on screen: perspective and score first, then the boxes in the order of reading. */
+export function canvasSheet({ texts, score, costs }: CanvasSheetOptions): TemplateResult {
+  const box = (field: CanvasField): TemplateResult => {
+    const options = texts.of(field);
+    return html`<div class="cell cell--${field} ${asksAttention(options) ? 'cell--attention' : ''}" part="cell">
+      ${canvasField(options)}
+    </div>`;
+  };
+  return html`<div class="sheet" part="sheet">
+    ${box('perspective')}
+    <div class="cell cell--score" part="cell">${score}</div>
+    ${canvasFields.slice(1, 6).map(box)} ${costs} ${canvasFields.slice(6).map(box)}
+  </div>`;
+}
+
+/** The same sheet for paper: what is printed of each text, and how the pages are drawn. */
+export function printedSheet(
+  { texts, score, costs }: CanvasSheetOptions,
+  { t, level, facts }: { readonly t: Translate; readonly level: number; readonly facts: readonly string[] },
+): { readonly texts: readonly PaperText[]; readonly draw: (cuts: PaperCuts) => TemplateResult } {
+  const printed = canvasFields.map((field): PaperText => {
+    const conflict = texts.conflict(field, true);
+    return {
+      field,
+      label: labelOf(t, field),
+      remark: conflict ? t('canvas.conflict.onPaper', { n: texts.versions(field) }) : '',
+      text: conflict ? '' : texts.of(field).text,
+      below: conflict,
+    };
+  });
+  return { texts: printed, draw: (cuts) => canvasPaper({ t, level, facts, texts: printed, score, costs }, cuts) };
+}
