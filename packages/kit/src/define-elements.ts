@@ -7,6 +7,7 @@ import { CostBenefitChartElement } from '@maatwerk/elements/cost-benefit-chart';
 import { CostBenefitExchangeElement } from '@maatwerk/elements/cost-benefit-exchange';
 import { CostBenefitPricesElement } from '@maatwerk/elements/cost-benefit-prices';
 import { defineElement, type DefineOptions } from '@maatwerk/elements/define';
+import { QuestionElement } from '@maatwerk/elements/question';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
@@ -19,6 +20,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'cost-benefit-prices': CostBenefitPricesElement,
   'value-triangle': ValueTriangleElement,
   approval: ApprovalElement,
+  question: QuestionElement,
 };
 
 /** Registers every element of the kit under a prefix. Idempotent. */

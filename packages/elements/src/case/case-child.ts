@@ -11,6 +11,8 @@ export interface CasePartProperties {
 export interface CasePartElement extends HTMLElement {
   /** Moves focus to the field of a path; answers whether it has one. */
   focusField?(path: string): boolean;
+  /** Moves focus to a question of a table; answers whether it stands here. */
+  focusQuestion?(id: string): boolean;
   /** Moves focus to where a refusal is mended; answers whether that is here. */
   focusPlace?(place: string): boolean;
 }

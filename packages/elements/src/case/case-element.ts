@@ -4,6 +4,7 @@ import type { CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
 import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
 import type { Actor } from '@maatwerk/core/process/actor';
 import type { CommandType } from '@maatwerk/core/process/commands';
+import { possibleIds } from '@maatwerk/core/process/suggested-id';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
@@ -297,12 +298,28 @@ export class CaseElement extends LitElement {
   #go(place: string, question?: string): void {
     const { case: session } = this;
     if (!session) return;
+    const asked = question ?? (place === 'question.answer' ? this.#firstQuestion(session) : undefined);
+    if (asked !== undefined) {
+      // A page that has not loaded the questions has the form of the step.
+      const answer = (): boolean => {
+        this.#steps.open('question.answer', { id: asked });
+        return true;
+      };
+      this.#focusIn('canvas', (child) => child.focusQuestion?.(asked) || answer());
+      return;
+    }
     const path = this.#pathOf(place, session.view);
     const noun = path === null ? null : partOfPath(path);
     if (noun && path !== null) this.#focusIn(noun, (child) => child.focusField?.(path));
     else if (session.view.options.some(({ type, forActor }) => type === place && forActor) && place !== 'vote.cast') {
-      this.#steps.open(place as CommandType, question === undefined ? {} : { id: question });
+      this.#steps.open(place as CommandType);
     } else this.#focusIn('approval', (child) => child.focusPlace?.(place));
+  }
+
+  #firstQuestion(session: CaseSession): string | undefined {
+    const { process, state } = session.view;
+    const open = possibleIds(process, state, 'question.answer', session.now());
+    return open === 'new' ? undefined : open[0];
   }
 
   // Names and double texts may be in any field: the first one is where to begin.

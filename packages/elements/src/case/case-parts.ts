@@ -1,5 +1,6 @@
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import type { SectionName } from '@maatwerk/core/case/case-document';
+import { openAbout } from '@maatwerk/core/process/place';
 
 /** A part of the case page: an element of the kit under a tab. */
 export interface CasePart {
@@ -26,11 +27,14 @@ export function partOfPath(path: string): CasePartNoun | null {
   return caseParts.find((part) => part.section === section)?.noun ?? null;
 }
 
-/** How many places of a part ask for attention: possible names, double texts, and what the rules still need there. */
+/** How many places of a part ask for attention: possible names, double texts, open questions, and what the rules still need there. */
 export function attentionOf({ section }: CasePart, view: CaseView): number {
   if (section === null) return 0;
   const lies = (path: string | undefined): boolean => path?.split('/')[0] === section;
   const needed = [...view.needs.forNext, ...view.needs.forDecision].filter(({ place }) => lies(place)).length;
   const found = view.findings.filter(({ path }) => lies(path)).length;
-  return needed + found + view.document.conflicts.filter(({ path }) => lies(path)).length;
+  const { questions } = view.state.record;
+  // A question about the whole plan stands above the canvas.
+  const asked = openAbout(questions, section) + (section === 'canvas' ? openAbout(questions, null) : 0);
+  return needed + found + asked + view.document.conflicts.filter(({ path }) => lies(path)).length;
 }
