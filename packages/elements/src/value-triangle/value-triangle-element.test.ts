@@ -197,11 +197,11 @@ describe('<maatwerk-value-triangle>', () => {
       await sendKeys({ type: 'Het gezin kiest zelf' });
       triangle.remove();
 
-      const draft = (await drafts.read('anonymous', 'een')).get('valueTriangle');
-      expect(draft?.edits[0]?.value).to.have.nested.property(
-        'comparisons.involvement.current.reason',
-        'Het gezin kiest zelf',
+      const back = await fixture<ValueTriangleElement>(
+        html`<maatwerk-value-triangle .drafts=${drafts} draft-key="een"></maatwerk-value-triangle>`,
       );
+      await nextFrame();
+      expect(back.value.comparisons.involvement.current?.reason).to.equal('Het gezin kiest zelf');
     });
   });
 
