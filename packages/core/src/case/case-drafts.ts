@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar.js';
+import { readSteps, type EditStep, type EditSteps } from '../history/edit-steps.js';
 import { pendingEdit, type PendingEdits } from './pending-edits.js';
 import type { Draft, DraftPort, UnsavedEdit } from './case.ports.js';
 
@@ -9,6 +10,10 @@ export interface FoundDrafts {
   readonly forms: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** The parts they stood in, to remove once the words are saved. */
   readonly parts: readonly string[];
+  /** The way back and forth through the edits of those pages. */
+  readonly steps: readonly EditSteps[];
+  /** The parts of that way, to remove once this page keeps it. */
+  readonly stepParts: readonly string[];
 }
 
 /** The drafts of one subject and case, written by one open page among perhaps several. */
@@ -16,11 +21,16 @@ export interface CaseDrafts {
   find(): Promise<FoundDrafts>;
   /** Hands the unsaved edits to the port before it returns; none removes the draft. */
   keepEdits(pending: PendingEdits, at: Instant): void;
+  /** Keeps the steps that are done; none removes them. */
+  keepSteps(steps: EditSteps, at: Instant): void;
+  /** Keeps the step that still grows, on top of the others; `null` removes it. */
+  keepLastStep(step: EditStep | null, at: Instant): void;
   keepForm(command: string, fields: Readonly<Record<string, unknown>> | null, at: Instant): void;
   remove(parts: readonly string[]): void;
 }
 
 const formPart = /^form:(.+)$/;
+const stepPart = /^steps(-last)?:(.+)$/;
 
 /** Drafts through a port; `page` tells open pages of one person apart, so that none removes another's words. */
 export function caseDrafts(port: DraftPort, subject: string, caseId: string, page: string): CaseDrafts {
@@ -35,6 +45,18 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
     },
     keepEdits: (pending, at) => {
       quietly(pending.size === 0 ? port.remove(key(own)) : port.write(key(own), { at, edits: [...pending.values()] }));
+    },
+    keepSteps: (steps, at) => {
+      const part = key(`steps:${page}`);
+      quietly(
+        steps.past.length + steps.future.length === 0 ? port.remove(part) : port.write(part, { at, edits: [], steps }),
+      );
+    },
+    keepLastStep: (step, at) => {
+      const part = key(`steps-last:${page}`);
+      quietly(
+        step === null ? port.remove(part) : port.write(part, { at, edits: [], steps: { past: [step], future: [] } }),
+      );
     },
     keepForm: (command, fields, at) => {
       quietly(
@@ -53,6 +75,8 @@ function found(drafts: ReadonlyMap<string, Draft>): FoundDrafts {
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
   const edits = new Map<string, UnsavedEdit>();
   const parts: string[] = [];
+  const stepParts: string[] = [];
+  const [steps, lastSteps] = [new Map<string, Draft['steps']>(), new Map<string, Draft['steps']>()];
   let at: Instant | null = null;
   const oldestFirst = [...drafts].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1));
   for (const [part, draft] of oldestFirst) {
@@ -61,9 +85,27 @@ function found(drafts: ReadonlyMap<string, Draft>): FoundDrafts {
       if (draft.fields) forms.set(command, draft.fields);
       continue;
     }
+    const [, last, page = ''] = stepPart.exec(part) ?? [];
+    if (page !== '') {
+      stepParts.push(part);
+      if (last === undefined) steps.set(page, draft.steps);
+      else lastSteps.set(page, draft.steps);
+      continue;
+    }
     parts.push(part);
     at = draft.at;
     for (const { path, value, base, sent } of draft.edits) edits.set(path, pendingEdit(path, value, base, sent));
   }
-  return { edits: [...edits.values()], at, forms, parts };
+  const pages = [...new Set([...steps.keys(), ...lastSteps.keys()])];
+  return {
+    edits: [...edits.values()],
+    at,
+    forms,
+    parts,
+    steps: pages.map((page) => {
+      const [done, last] = [readSteps(steps.get(page)), readSteps(lastSteps.get(page))];
+      return { past: [...done.past, ...last.past], future: last.past.length > 0 ? [] : done.future };
+    }),
+    stepParts,
+  };
 }

@@ -29,19 +29,25 @@ export function caseFields(document: CaseDocument): CaseFields {
 // Every keystroke asks for the fields of the same saved document.
 const fieldsOfDocument = new WeakMap<CaseDocument, CaseFields>();
 
+/** An edit beside the value that the field had. */
+export interface SectionEdit extends FieldEdit {
+  readonly before?: unknown;
+}
+
 /** The edits that turn one version of a section into another. */
 export function sectionEdits(
   before: CaseDocument,
   after: CaseDocument,
   section: keyof CaseDocument,
-): readonly FieldEdit[] {
-  return changedParts(before[section], after[section], section, isWhole).flatMap((part): FieldEdit[] => {
-    if (part.isItem) return sameValue(part.before, part.after) ? [] : [{ path: part.path, value: part.after }];
+): readonly SectionEdit[] {
+  return changedParts(before[section], after[section], section, isWhole).flatMap((part): SectionEdit[] => {
+    if (part.isItem)
+      return sameValue(part.before, part.after) ? [] : [{ path: part.path, value: part.after, before: part.before }];
     const [old, now] = [fieldsBelow(part.before, part.path), fieldsBelow(part.after, part.path)];
     const changed = [...now]
       .filter(([path, value]) => !sameValue(old.get(path), value))
-      .map(([path, value]) => ({ path, value }));
-    const gone = [...old.keys()].filter((path) => !now.has(path)).map((path) => ({ path }));
+      .map(([path, value]) => ({ path, value, before: old.get(path) }));
+    const gone = [...old].filter(([path]) => !now.has(path)).map(([path, value]) => ({ path, before: value }));
     return [...changed, ...gone];
   });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar.js';
+import { mergedOrder } from '../history/merged-order.js';
 import { applyEdits, caseFields, sameValue } from './case-fields.js';
 import type { CaseDocument, Conflict, FieldVersion } from './case-document.js';
 import type { FieldEdit, UnsavedEdit } from './case.ports.js';
@@ -92,18 +93,6 @@ function withVersions(conflict: Conflict | undefined, path: string, added: reado
     if (!versions.some(({ value }) => sameValue(value, version.value))) versions.push(version);
   }
   return { id: dotted(path), path, versions };
-}
-
-function mergedOrder(base: unknown, theirs: unknown, mine: unknown): unknown {
-  if (!isOrder(mine) || !isOrder(theirs)) return mine ?? theirs;
-  const before = isOrder(base) ? base : [];
-  const gone = new Set(before.filter((id) => !theirs.includes(id)));
-  const added = theirs.filter((id) => !before.includes(id) && !mine.includes(id));
-  return [...mine.filter((id) => !gone.has(id)), ...added];
-}
-
-function isOrder(value: unknown): value is readonly string[] {
-  return Array.isArray(value);
 }
 
 // How something is shown, who wrote it, and a conflict itself are no words of a person.

@@ -43,6 +43,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     opened: null,
     savedAt: null,
     restored: null,
+    skipped: null,
     newer: false,
   };
   let view: CaseView;
@@ -116,9 +117,17 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function edited(hasChanged: boolean): void {
     if (!hasChanged) return;
+    state = { ...state, skipped: null };
     if (actor && words.undoable !== null) presence.typed(actor.id, words.undoable);
     saving.send({ type: 'document.edited' });
     changed();
+  }
+
+  function travel(direction: 'undo' | 'redo'): void {
+    const skipped = words.travel(direction);
+    if (skipped === null) return;
+    edited(true);
+    if (skipped.length > 0) changed({ skipped: { paths: skipped } });
   }
 
   async function commit(entries: readonly string[], annex: Commit['annex']): Promise<CommitResult> {
@@ -213,10 +222,10 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       edited(words.settle(path, value));
     },
     undo: () => {
-      edited(words.travel('undo'));
+      travel('undo');
     },
     redo: () => {
-      edited(words.travel('redo'));
+      travel('redo');
     },
     send: (command) =>
       inTurn(async () => {

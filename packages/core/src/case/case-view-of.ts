@@ -9,7 +9,7 @@ import { accessOf } from './case-access.js';
 import { documentFindings, factsOf } from './case-facts.js';
 import type { OpenedCase } from './case-record.js';
 import type { Presence } from './case-presence.js';
-import type { CaseProblem, CaseView, RestoredView, SavingView } from './case-view.js';
+import type { CaseProblem, CaseView, RestoredView, SavingView, SkippedView } from './case-view.js';
 import type { CaseSessionOptions } from './case-session-options.js';
 import type { SavingTag } from './saving.machine.js';
 import type { UnsavedWords } from './unsaved-words.js';
@@ -21,6 +21,7 @@ export interface SessionState {
   readonly opened: OpenedCase | null;
   readonly savedAt: Instant | null;
   readonly restored: RestoredView | null;
+  readonly skipped: SkippedView | null;
   /** Somebody changed the case and what they wrote could not be loaded. */
   readonly newer: boolean;
 }
@@ -68,6 +69,7 @@ export function viewOf(
       drafts: options.drafts !== undefined && actor !== null,
     },
     restored: session.restored,
+    skipped: session.skipped,
     newerElsewhere: session.newer,
     typing: session.typing,
     held: words.held,

@@ -28,6 +28,11 @@ export interface RestoredView {
   readonly paths: readonly string[];
 }
 
+/** Fields that the last undo or redo left as they are, because somebody changed them meanwhile. */
+export interface SkippedView {
+  readonly paths: readonly string[];
+}
+
 /** Why a case cannot be shown: the store's problem, or what is wrong with the record. */
 export type CaseProblem =
   RecordProblem | { readonly code: 'storage-unavailable' | 'storage-blocked' | 'storage-unreadable' | 'storage-full' };
@@ -51,6 +56,8 @@ export interface CaseView {
   readonly erasedAt: Instant | null;
   readonly saving: SavingView;
   readonly restored: RestoredView | null;
+  /** What the last undo or redo left alone; `null` when it did all, or something was typed since. */
+  readonly skipped: SkippedView | null;
   /** Something newer stands in the store and could not be loaded; `reload` tries again. */
   readonly newerElsewhere: boolean;
   /** Who types in this case on other pages, and in which field. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar.js';
+import type { EditSteps } from '../history/edit-steps.js';
 import type { Annex, Head } from '../log/log.js';
 import type { Refusal } from '../process/refusal.js';
 import type { PresencePort } from './case-presence.js';
@@ -111,6 +112,8 @@ export interface Draft {
   readonly edits: readonly UnsavedEdit[];
   /** Fields of a half-filled form, by name. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** The way back and forth through these edits, as `EditSteps`; kept and given back as it is. */
+  readonly steps?: EditSteps;
 }
 
 /**

@@ -57,6 +57,15 @@ export function draftPortContract(name: string, bench: DraftPortBench): void {
       expect((await port.read('anna', 'case-1')).get('form:sparring.hold')).to.deep.equal(form);
     });
 
+    it('keep the way back through edits', async () => {
+      const step = { label: 'canvas/perspective', at: 1, changes: [{ path: 'canvas/perspective', before: 'a' }] };
+      const steps: Draft = { ...draft(''), edits: [], steps: { past: [step], future: [] } };
+
+      await port.write(key('anna', 'case-1', 'steps:page'), steps);
+
+      expect((await port.read('anna', 'case-1')).get('steps:page')).to.deep.equal(steps);
+    });
+
     it('keep the last of what was written without waiting', async () => {
       const writes = ['r', 'ru', 'rus', 'rust'].map((text) => port.write(key('anna'), draft(text)));
 

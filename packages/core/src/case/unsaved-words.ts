@@ -1,13 +1,4 @@
 import type { Instant } from '../calendar/calendar.js';
-import {
-  nextRedoLabel,
-  nextUndoLabel,
-  record,
-  redo,
-  startHistory,
-  undo,
-  type EditHistory,
-} from '../history/edit-history.js';
 import type { Actor } from '../process/actor.js';
 import type { CaseDrafts, FoundDrafts } from './case-drafts.js';
 import type { CaseDocument, SectionName } from './case-document.js';
@@ -15,8 +6,7 @@ import { caseFields, sectionEdits } from './case-fields.js';
 import { rebaseEdits, settleConflict, withEdits } from './case-merge.js';
 import type { FieldEdit, UnsavedEdit } from './case.ports.js';
 import { addPending, afterSaving, asSent, type PendingEdits } from './pending-edits.js';
-
-const coalesceWithinMs = 1_500;
+import { UndoSteps } from './undo-steps.js';
 
 /**
  * What one person typed on one page and what of it is not saved: the document with those words on top, the way back
@@ -26,11 +16,11 @@ export class UnsavedWords {
   readonly #actor: Actor | null;
   readonly #drafts: CaseDrafts | null;
   readonly #clock: () => Instant;
+  readonly #undo: UndoSteps;
   #saved: CaseDocument;
   #document: CaseDocument;
   #writable = false;
   #pending: PendingEdits = new Map();
-  #history: EditHistory<CaseDocument> | null = null;
   #adoptedParts: readonly string[] = [];
 
   constructor(empty: CaseDocument, actor: Actor | null, drafts: CaseDrafts | null, clock: () => Instant) {
@@ -39,6 +29,7 @@ export class UnsavedWords {
     this.#actor = actor;
     this.#drafts = drafts;
     this.#clock = clock;
+    this.#undo = new UndoSteps(drafts, clock);
   }
 
   /** The saved document with the unsaved words on top; where nothing may be written, the saved one as it is. */
@@ -57,11 +48,11 @@ export class UnsavedWords {
   }
 
   get undoable(): string | null {
-    return (this.#history && nextUndoLabel(this.#history)) ?? null;
+    return this.#writable ? this.#undo.undoable : null;
   }
 
   get redoable(): string | null {
-    return (this.#history && nextRedoLabel(this.#history)) ?? null;
+    return this.#writable ? this.#undo.redoable : null;
   }
 
   /** Puts the unsaved words on a document that was loaded. */
@@ -70,7 +61,6 @@ export class UnsavedWords {
     this.#writable = writable;
     if (writable && this.#pending.size > 0) this.#rebase([...this.#pending.values()], this.#clock());
     this.#document = writable ? withEdits(saved, [...this.#pending.values()]) : saved;
-    this.#history ??= startHistory(this.#document);
   }
 
   /** Takes a new value of a section. Answers whether anything changed. */
@@ -79,12 +69,11 @@ export class UnsavedWords {
     const edits = sectionEdits(this.#document, next, section);
     if (edits.length === 0 || !this.#writable) return false;
     const label = edits.find(({ path }) => !path.endsWith('/#'))?.path ?? section;
-    if (this.#history) {
-      const { present } = this.#history;
-      const untouched = present[section] === this.#document[section];
-      this.#remember(untouched ? { ...present, [section]: value } : withEdits(present, edits), label);
-    }
     this.#take(edits, next);
+    this.#undo.record(
+      edits.map(({ path, value, before }) => ({ path, before, after: value })),
+      label,
+    );
     return true;
   }
 
@@ -92,24 +81,27 @@ export class UnsavedWords {
   settle(path: string, value: unknown): boolean {
     const edits = settleConflict(this.#document, path, value);
     if (edits.length === 0 || !this.#writable) return false;
-    if (this.#history) this.#remember(withEdits(this.#history.present, edits), path);
+    const fields = caseFields(this.#document);
     this.#take(edits, withEdits(this.#document, edits));
+    this.#undo.record(
+      edits.map((edit) => ({ path: edit.path, before: fields.get(edit.path), after: edit.value })),
+      path,
+    );
     return true;
   }
 
-  /** Steps back or forth through this person's own edits; what others wrote meanwhile stays. */
-  travel(direction: 'undo' | 'redo'): boolean {
-    const before = this.#history;
-    if (!before || !this.#writable) return false;
-    const after = direction === 'undo' ? undo(before) : redo(before);
-    if (after === before) return false;
-    const sections = Object.keys(after.present) as (keyof CaseDocument)[];
-    const edits = sections
-      .filter((section) => before.present[section] !== after.present[section])
-      .flatMap((section) => sectionEdits(before.present, after.present, section));
-    this.#history = after;
-    this.#take(edits, withEdits(this.#document, edits));
-    return true;
+  /**
+   * Steps back or forth through this person's own edits. What others wrote meanwhile stays: answers the fields that were
+   * left as they are for that reason; `null` when there is no step.
+   */
+  travel(direction: 'undo' | 'redo'): readonly string[] | null {
+    if (!this.#writable) return null;
+    const fields = caseFields(this.#document);
+    const travelled = this.#undo.travel(direction, (path) => fields.get(path));
+    if (!travelled) return null;
+    const edits = travelled.edits.map(({ path, value }) => (value === undefined ? { path } : { path, value }));
+    if (edits.length > 0) this.#take(edits, withEdits(this.#document, edits));
+    return travelled.skipped;
   }
 
   /** Notes that these edits are on their way to the store, so that a page that closes before the answer knows them again. */
@@ -129,12 +121,12 @@ export class UnsavedWords {
 
   /** Puts words back that a closed page left. Answers the paths they stand at. */
   restore(found: FoundDrafts): readonly string[] {
+    this.#undo.restore(found);
     if (found.edits.length === 0) return [];
     this.#adoptedParts = found.parts;
     const fields = caseFields(this.#saved);
     this.#rebase([...found.edits, ...this.#pending.values()], found.at ?? this.#clock());
     if (this.#writable) this.#document = withEdits(this.#saved, [...this.#pending.values()]);
-    this.#history = startHistory(this.#document);
     const paths = [...this.#pending.keys()];
     return paths.filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
   }
@@ -142,13 +134,8 @@ export class UnsavedWords {
   /** Forgets every word, also those that could be brought back. */
   forget(): void {
     this.#pending = new Map();
-    this.#history = null;
+    this.#undo.forget();
     this.#adoptedParts = [];
-  }
-
-  #remember(present: CaseDocument, label: string): void {
-    if (!this.#history) return;
-    this.#history = record(this.#history, present, { label, at: Date.parse(this.#clock()), coalesceWithinMs });
   }
 
   #take(edits: readonly FieldEdit[], next: CaseDocument): void {
