@@ -18,6 +18,8 @@ import { messagesContext } from '../messages/messages-context.js';
 import { formatList } from '../format/number.js';
 import { pathName } from '../messages/path-name.js';
 import { note } from '../note/note.js';
+import { PresenceAnnouncement } from '../presence/presence-announcement.js';
+import { presenceLine } from '../presence/presence.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { needs } from '../needs/needs.js';
@@ -60,6 +62,7 @@ export class CaseElement extends LitElement {
   /** The case it holds itself. */
   readonly followed = new CaseController(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
+  readonly #presenceAnnouncement = new PresenceAnnouncement();
   readonly #sharedDirectory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #sharedMessages = new ContextConsumer(this, { context: messagesContext, subscribe: true });
   readonly #directoryProvider = new ContextProvider(this, { context: directoryContext, initialValue: null });
@@ -121,7 +124,7 @@ export class CaseElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#holder.follow(changed);
     const view = this.case?.view;
-    if (view?.phase === 'ready') this.#savingAnnouncement.tell(this.announcer, this.words.t, view.saving, Date.now());
+    if (view?.phase === 'ready') this.#tell(view);
     this.#directoryProvider.setValue(this.people);
     if (changed.has('messages') || changed.has('locale')) this.#provideMessages();
   }
@@ -146,6 +149,13 @@ export class CaseElement extends LitElement {
     await this.case?.erase();
   }
 
+  #tell(view: CaseView): void {
+    const { announcer, people } = this;
+    const { t } = this.words;
+    if (view.access.read) this.#presenceAnnouncement.tell(announcer, { t, view, directory: people });
+    this.#savingAnnouncement.tell(announcer, t, view.saving, Date.now());
+  }
+
   private get people(): Directory | null {
     return this.directory ?? this.#sharedDirectory.value ?? null;
   }
@@ -154,7 +164,8 @@ export class CaseElement extends LitElement {
     const { case: session } = this;
     const t = this.words.t;
     const level = this.headingLevel;
-    const { wrongIn, store } = this.#holder;
+    const { wrongIn, store, signedOut } = this.#holder;
+    if (signedOut) return note('info', html`<p>${t('case.signedOut')}</p>`, { icon: 'lock' });
     if (wrongIn !== null) return caseProblem({ t, level, problem: { code: 'process-unreadable', place: wrongIn } });
     if (!session) return store ? this.#listPage() : note('negative', html`<p>${t('case.noStore')}</p>`);
     const { view } = session;
@@ -168,7 +179,7 @@ export class CaseElement extends LitElement {
           t,
           level,
           problem: view.problem as PageProblem,
-          onCopy: () => void this.saveCopy(),
+          onCopy: view.problem?.code.startsWith('storage-') ? undefined : () => void this.saveCopy(),
           onAgain: () => void session.reload(),
         });
       case 'ready':
@@ -241,7 +252,15 @@ export class CaseElement extends LitElement {
         level,
         title: t('case.title', { reference: view.document.canvas.reference.trim() || view.id }),
         facts: caseFacts(t, view, this.people),
-        saving: saveState({ t, saving, access, onCopy: () => void this.saveCopy() }),
+        saving: html`${saveState({
+          t,
+          saving,
+          access,
+          newerElsewhere: view.newerElsewhere,
+          onCopy: () => void this.saveCopy(),
+          onReload: () => void session.reload(),
+        })}
+        ${presenceLine({ t, view, directory: this.people })}`,
         history: access.write ? history : undefined,
       })}
       ${restoredNote({

@@ -38,6 +38,8 @@ export class CaseHolder implements ReactiveController {
   #process: GivenProcess = null;
   /** The cases of the store, where the host names none; `null` while they are not known. */
   listings: readonly CaseListing[] | null = null;
+  /** The person whose case this was has signed out; a next one has not signed in yet. */
+  signedOut = false;
 
   constructor(host: CaseHolderHost) {
     this.#host = host;
@@ -92,6 +94,7 @@ export class CaseHolder implements ReactiveController {
 
   #take(): void {
     this.#letGo();
+    this.signedOut = false;
     const { isConnected, caseId, knownNames } = this.#host;
     const { store, processes } = this;
     const [first, ...others] = processes;
@@ -102,16 +105,26 @@ export class CaseHolder implements ReactiveController {
       return;
     }
     const drafts = this.#drafts();
-    this.#held = holdSession({
-      id: caseId,
-      store,
-      processes: [first, ...others],
-      actor: readActor(this.#host.actor),
-      clock: () => this.now(),
-      ...(drafts ? { drafts } : {}),
-      ...(knownNames ? { knownNames } : {}),
-    });
+    const actor = readActor(this.#host.actor);
+    this.#held = holdSession(
+      {
+        id: caseId,
+        store,
+        processes: [first, ...others],
+        actor,
+        clock: () => this.now(),
+        ...(drafts ? { drafts } : {}),
+        ...(knownNames ? { knownNames } : {}),
+      },
+      () => this.#ended(),
+    );
     this.#provider.setValue(this.#held.session);
+  }
+
+  #ended(): void {
+    this.#letGo();
+    this.signedOut = true;
+    this.#host.requestUpdate();
   }
 
   #letGo(): void {

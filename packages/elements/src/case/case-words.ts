@@ -4,6 +4,7 @@ import { commands } from '../messages/nl/commands.js';
 import { fields } from '../messages/nl/fields.js';
 import { needs } from '../messages/nl/needs.js';
 import { paths } from '../messages/nl/paths.js';
+import { presence } from '../messages/nl/presence.js';
 import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
@@ -15,6 +16,7 @@ export const caseWords = {
   ...fields,
   ...saving,
   ...refusals,
+  ...presence,
   ...privacy,
   ...paths,
   ...approval,

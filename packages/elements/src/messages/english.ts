@@ -15,6 +15,7 @@ import { fields } from './en/fields.js';
 import { history } from './en/history.js';
 import { needs } from './en/needs.js';
 import { paths } from './en/paths.js';
+import { presence } from './en/presence.js';
 import { privacy } from './en/privacy.js';
 import { question } from './en/question.js';
 import { refusals } from './en/refusals.js';
@@ -41,6 +42,7 @@ export const english: Messages = {
   ...history,
   ...needs,
   ...paths,
+  ...presence,
   ...privacy,
   ...question,
   ...refusals,

@@ -10,7 +10,12 @@ export interface SavingSentence {
   readonly offers: 'copy' | 'reload' | null;
 }
 
-/** The sentence for how saving goes. Limits of access go first: where nothing is typed, nothing is saved. */
+const copied: ReadonlySet<string> = new Set(['sealed', 'ended', 'role-reads-only']);
+
+/**
+ * The sentence for how saving goes. Limits of access go first: where nothing is typed, nothing is saved. What hinders
+ * saving goes before what is newer elsewhere: without connection it cannot be fetched either.
+ */
 export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: SaveStateOptions): SavingSentence {
   const say = (
     icon: IconName,
@@ -26,10 +31,11 @@ export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: 
   const time = saving.at === null ? '' : formatTime(saving.at, t.locale);
   if (access?.limit) {
     const day = access.since === null ? '' : formatInstantDay(access.since, t.locale);
-    return say('lock', t(`access.${access.limit}`, { day }));
+    // A plan that is only here can be lost with the device, also when nothing may be typed in it any more.
+    const offers = access.read && saving.kind === 'device' && copied.has(access.limit) ? 'copy' : null;
+    return say('lock', t(`access.${access.limit}`, { day }), 'plain', offers);
   }
   if (readOnly) return say('lock', t('save.readOnly'));
-  if (newerElsewhere) return say('info', t('save.newerElsewhere'), 'plain', 'reload');
   switch (saving.status) {
     case 'full':
       return say('triangle', t('save.full'), 'negative', 'copy');
@@ -41,12 +47,14 @@ export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: 
       return say('phone', t(saving.drafts ? 'save.offline' : 'save.offline.undrafted'), 'warning');
     case 'unsaved':
     case 'saving':
+      if (newerElsewhere) break;
       return say('pen', t(saving.drafts ? 'save.typing' : 'save.typing.undrafted'));
     case 'saved':
     case 'untouched':
       break;
   }
-  if (saving.kind === 'memory') return say('info', t('save.nowhere'));
+  if (newerElsewhere) return say('info', t('save.newerElsewhere'), 'plain', 'reload');
+  if (saving.kind === 'memory') return say('info', t('save.nowhere'), 'plain', 'copy');
   if (saving.at === null) return say('pen', t(saving.drafts ? 'save.typing' : 'save.untouched'));
   return saving.kind === 'device'
     ? say('phone', t('save.device', { time }), 'plain', 'copy')

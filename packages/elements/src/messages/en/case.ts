@@ -43,6 +43,7 @@ export const caseWords: Readonly<Record<keyof typeof dutch, Message>> = {
   'case.waiting.title': 'Your last words are not in the plan yet.',
   'case.waiting.text':
     'The plan was fixed meanwhile. Your text is kept here, at {fields}. If you open the plan again, your text comes back into it.',
+  'case.signedOut': 'You have signed out. Sign in to go on.',
   'case.noStore': 'This page does not know where it keeps cases. Call the administrator of this website.',
   'case.problem.title': 'This case does not open',
   'case.problem.unchanged': 'Nothing was changed or thrown away.',

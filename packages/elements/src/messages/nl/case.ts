@@ -41,6 +41,7 @@ export const caseWords = {
   'case.waiting.title': 'Uw laatste woorden staan nog niet in het plan.',
   'case.waiting.text':
     'Het plan ligt intussen vast. Uw tekst is hier bewaard, bij {fields}. Heropent u het plan, dan komt uw tekst er weer in.',
+  'case.signedOut': 'U bent afgemeld. Meld u aan om verder te gaan.',
   'case.noStore': 'Deze pagina weet niet waar zij casussen bewaart. Bel de beheerder van deze website.',
   'case.problem.title': 'Deze casus gaat niet open',
   'case.problem.unchanged': 'Er is niets veranderd of weggegooid.',
