@@ -2,11 +2,13 @@ import type { CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
 import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
 import { compileProcess, type Process } from '@maatwerk/core/process';
 import { maastricht } from '@maatwerk/core/process/maastricht';
+import { endSessionsOf } from '@maatwerk/elements/case/sessions';
 import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
 import { providePriceLists } from '@maatwerk/elements/cost-benefit-prices/context';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
 import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
 import { defineElements } from './define-elements.js';
+import { followSignOut } from './sign-out.js';
 
 /** How the kit is set up on a page. */
 export interface KitOptions {
@@ -25,7 +27,10 @@ export interface Kit {
   readonly store: CaseStore;
   readonly drafts: DraftPort;
   readonly processes: readonly [Process, ...Process[]];
-  /** Forgets what a person typed and did not save: call it when they sign out on a shared device. */
+  /**
+   * Signs a person out of the kit, on this page and in the other tabs: saves what can be saved, lets go of every open
+   * case of theirs, and forgets what they typed and did not save, and their undo. Call it when they sign out.
+   */
   forget(subject: string): Promise<void>;
   /** Gives price lists to the analyses that are drawn from now on, in place of those it started with. */
   givePriceLists(lists: readonly PriceList[]): void;
@@ -33,12 +38,25 @@ export interface Kit {
 
 /** Registers every element and gives them a store and drafts in IndexedDB where the host sets none of its own. */
 export function startKit(options: KitOptions = {}): Kit {
-  const { prefix, databaseName, processes = [compileProcess(maastricht)], priceLists = [] } = options;
-  const named = databaseName === undefined ? {} : { databaseName };
-  const store = createIndexedDbStore({ processes, ...named });
-  const drafts = createIndexedDbDrafts(named);
+  const { prefix, databaseName = 'maatwerk', processes = [compileProcess(maastricht)], priceLists = [] } = options;
+  const store = createIndexedDbStore({ processes, databaseName });
+  const drafts = createIndexedDbDrafts({ databaseName });
+  const forgetHere = async (subject: string): Promise<void> => {
+    await endSessionsOf(subject);
+    await drafts.forget(subject);
+  };
+  const tellSignOut = followSignOut(databaseName, (subject) => void forgetHere(subject).catch(() => undefined));
   providePriceLists(priceLists);
   provideCaseSurroundings({ store, drafts, processes });
   defineElements(prefix === undefined ? {} : { prefix });
-  return { store, drafts, processes, forget: (subject) => drafts.forget(subject), givePriceLists: providePriceLists };
+  return {
+    store,
+    drafts,
+    processes,
+    forget: (subject) => {
+      tellSignOut(subject);
+      return forgetHere(subject);
+    },
+    givePriceLists: providePriceLists,
+  };
 }
