@@ -2,12 +2,19 @@ import { createCaseSession } from '@maatwerk/core/case/case-session';
 import { walkCase } from '@maatwerk/core/case/case-walk';
 import type { CaseListing } from '@maatwerk/core/case/case.ports';
 import type { Kit } from '@maatwerk/kit';
+import type {} from '@maatwerk/elements/case-file/define';
 import { element } from './element.js';
+import type { Person } from './people.js';
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
-/** Lists the cases on this device, newest first, and offers a new one. */
-export async function caseListPage(main: HTMLElement, kit: Kit, linkTo: (caseId: string) => string): Promise<void> {
+/** Lists the cases on this device, newest first, and offers a new one, an example, and a copy from a file. */
+export async function caseListPage(
+  main: HTMLElement,
+  kit: Kit,
+  { actor }: Person,
+  linkTo: (caseId: string) => string,
+): Promise<void> {
   const title = element('h1', {}, 'Casussen');
   try {
     const listings = [...(await kit.store.list())].sort((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? ''));
@@ -25,7 +32,11 @@ export async function caseListPage(main: HTMLElement, kit: Kit, linkTo: (caseId:
       });
     });
     const list = listings.length === 0 ? nothingYet() : table(listings, kit, linkTo);
-    main.replaceChildren(title, list, element('p', { class: 'buttons' }, create, example));
+    const opener = Object.assign(document.createElement('maatwerk-case-file'), { actor });
+    opener.addEventListener('maatwerk-case-chosen', (event) => {
+      location.assign(linkTo((event as CustomEvent<{ caseId: string }>).detail.caseId));
+    });
+    main.replaceChildren(title, list, element('p', { class: 'buttons' }, create, example), opener);
   } catch {
     main.replaceChildren(
       title,

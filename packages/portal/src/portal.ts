@@ -3,6 +3,7 @@ import { startKit } from '@maatwerk/kit';
 import { casePage } from './case-page.js';
 import { caseListPage } from './case-list-page.js';
 import { people, personOf } from './people.js';
+import { signedOutPage } from './signed-out-page.js';
 
 const address = new URL(location.href);
 const person = personOf(address.searchParams.get('as'));
@@ -25,11 +26,13 @@ chooser.append(...people.map(({ key, label }) => new Option(label, key, key === 
 chooser.addEventListener('change', () => {
   location.assign(linkTo(chooser.value, caseId));
 });
-document.querySelector('#sign-out')?.addEventListener('click', () => {
+const signOut = document.querySelector('#sign-out') as HTMLButtonElement;
+signOut.addEventListener('click', () => {
   void kit.forget(person.actor.id).finally(() => {
-    location.assign(location.pathname);
+    location.assign(`${location.pathname}?signed-out`);
   });
 });
 
-if (caseId === null) await caseListPage(main, kit, (id) => linkTo(person.key, id));
+if (address.searchParams.has('signed-out')) signedOutPage(main, chooser, signOut);
+else if (caseId === null) await caseListPage(main, kit, person, (id) => linkTo(person.key, id));
 else casePage(main, kit, person, caseId, linkTo(person.key, null));
