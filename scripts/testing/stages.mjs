@@ -29,7 +29,7 @@ const tool = (name, args) => ({ name, lane: 'node', count: 'exit', run: () => ar
 export const typecheck = tool('typecheck', [bin('typescript-native/bin/tsc'), '-b']);
 
 /**
- * What `npm test` runs after the type check: `{name, lane, count, files?, run(files, countsFile)}`. Stages of one lane
+ * What `npm test` runs after the type check: `{name, lane, count, limit?, files?, run(files, countsFile)}`. Stages of one lane
  * run after each other, the two lanes side by side. A stage with `files` is left out when it has none.
  */
 export const stages = [
@@ -85,6 +85,21 @@ export const stages = [
     files: () => filesUnder('test/journeys', '.test.ts'),
     run: (_files, countsFile) => [
       'scripts/journeys.mjs',
+      '--reporter',
+      'json',
+      '--reporter-option',
+      `output=${countsFile}`,
+    ],
+  },
+  {
+    name: 'loss',
+    lane: 'browser',
+    count: 'mocha',
+    // Two hundred and fifty pages and fifty browsers, on a machine that may be busy.
+    limit: 12 * 60_000,
+    files: () => filesUnder('test/loss', '.test.ts'),
+    run: (_files, countsFile) => [
+      'scripts/loss.mjs',
       '--reporter',
       'json',
       '--reporter-option',
