@@ -45,8 +45,8 @@ export function copyPanel({ t, value }: CostsDesk, view: LinesView, into: Scenar
 function sourceOptions(lines: readonly CostLine[], name: ScenarioName, t: CostsDesk['t']): TemplateResult {
   const scenario = t(`costBenefit.${name}`);
   return html`<optgroup label=${scenario}>
-    ${lines.map((line, index) => html`<option value="${name}/${index}">${lineName(line, t)}</option>`)}
-    ${lines.length > 1 ? html`<option value="${name}/">${t('costLines.copy.all', { scenario })}</option>` : nothing}
+    ${lines.map((line, index) => html`<option value=${`${name}/${String(index)}`}>${lineName(line, t)}</option>`)}
+    ${lines.length > 1 ? html`<option value=${`${name}/`}>${t('costLines.copy.all', { scenario })}</option>` : nothing}
   </optgroup>`;
 }
 
