@@ -1,6 +1,7 @@
-import { canvasFields } from '@maatwerk/core/canvas';
+import { canvasFields, type CanvasField } from '@maatwerk/core/canvas';
+import { html, type nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading/heading.js';
 import { CaseQuestions, type PinnedQuestions, type QuestionsHost } from '../question/case-questions.js';
-import type { nothing } from 'lit';
 import { pathOf } from './canvas-view.js';
 
 const places = canvasFields.map(pathOf);
@@ -14,5 +15,25 @@ export class CanvasQuestions extends CaseQuestions {
   /** The questions about the whole plan, and about parts that are no field of the sheet. */
   above(): PinnedQuestions | typeof nothing {
     return this.others('', places);
+  }
+
+  /** The open questions under a field of the paper; `null` where there are none. */
+  printedUnder(field: CanvasField): TemplateResult | null {
+    const path = pathOf(field);
+    this.at(path);
+    return this.#printed(path);
+  }
+
+  /** The open questions about something else, for a page of their own under a title; `null` where there are none. */
+  printedApart(level: number, title: string): TemplateResult | null {
+    this.above();
+    const lines = this.#printed('');
+    return lines && html`<section class="paper__part">${heading(level, title)} ${lines}</section>`;
+  }
+
+  #printed(about: string): TemplateResult | null {
+    const lines = this.onPaper(about);
+    if (lines.length === 0) return null;
+    return html`${lines.map((line) => html`<p class="small paper__question">${line}</p>`)}`;
   }
 }

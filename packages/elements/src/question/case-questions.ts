@@ -21,6 +21,7 @@ export interface PinnedQuestions extends HTMLElement {
   readonly except: readonly string[];
   readonly updateComplete: Promise<boolean>;
   focusQuestion(id: string): boolean;
+  onPaper(): readonly string[];
 }
 
 /**
@@ -49,6 +50,11 @@ export class CaseQuestions {
     return this.#draw(part, places);
   }
 
+  /** The open questions that `at` and `others` drew at a place, in sentences, for a page that is printed. */
+  onPaper(about: string): readonly string[] {
+    return this.#made.get(about)?.onPaper() ?? [];
+  }
+
   /** How many open questions are about a place. */
   open(path: string): number {
     const { session } = this.#host.editor.case;
@@ -58,11 +64,15 @@ export class CaseQuestions {
   /** Moves focus to a question, once it is drawn; answers whether it stands in this editor. */
   focus(id: string): boolean {
     const { session } = this.#host.editor.case;
-    const questions = session?.view.state.record.questions ?? {};
+    if (!session || !customElements.get(this.#tag)) return false;
+    const { questions } = session.view.state.record;
     const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
-    const element = question && [...this.#made.values()].find((one) => isIn(one, question));
-    if (!element?.isConnected) return false;
-    void element.updateComplete.then(() => element.focusQuestion(id));
+    if (!question) return false;
+    void this.#host.updateComplete.then(async () => {
+      const element = [...this.#made.values()].find((one) => one.isConnected && isIn(one, question));
+      await element?.updateComplete;
+      element?.focusQuestion(id);
+    });
     return true;
   }
 

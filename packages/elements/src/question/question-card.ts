@@ -53,6 +53,22 @@ export function questionCard(options: QuestionCardOptions): TemplateResult {
   </li>`;
 }
 
+/** One question on paper, in sentences; nothing of one that was answered. `at` is where it stands. */
+export function questionOnPaper(names: QuestionNames, question: AskedQuestion, at: string): string {
+  const { t } = names;
+  const { asked, settled: said, owner, due, about, status } = question;
+  if (status === 'answered') return '';
+  const erased = t('question.erased');
+  const from = t('question.from', {
+    from: disciplineOf(names, asked.by),
+    who: ownerOf(names, owner),
+    day: formatDay(due, t.locale),
+  });
+  const place = about === undefined || about === at ? '' : ` ${t('question.about', { place: placeTitle(t, about) })}.`;
+  const left = said ? ` ${t('question.leftOpen')}: ${said.words ?? erased}` : '';
+  return `${from}.${place} ${asked.words ?? erased}${left}`;
+}
+
 function source(options: QuestionCardOptions): TemplateResult {
   const { t, question, namesPlace } = options;
   const { asked, owner, due, about } = question;

@@ -19,7 +19,7 @@ import { StepForm, type StepSubject } from '../step/step-form.js';
 import { stepTitle } from '../step/step-words.js';
 import { stepStyles } from '../step/step.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
-import { questionCard } from './question-card.js';
+import { questionCard, questionOnPaper } from './question-card.js';
 import { questionStyles } from './question-element.styles.js';
 import { QuestionNews } from './question-news.js';
 import { questionWords, whereabouts } from './question-words.js';
@@ -270,6 +270,16 @@ export class QuestionElement extends LitElement {
 
   get #directory(): Directory | null {
     return this.directory ?? this.#people.value ?? null;
+  }
+
+  /** What is still open here, for an editor that prints a page of its own: a sentence or two each. */
+  onPaper(): readonly string[] {
+    const { view } = this.followed;
+    if (!view) return [];
+    const names = { t: this.words.t, view, directory: this.#directory };
+    return this.#look()
+      .map((question) => questionOnPaper(names, question, this.about))
+      .filter(Boolean);
   }
 
   /** Moves focus to a question, unfolded; answers whether it is here. */
