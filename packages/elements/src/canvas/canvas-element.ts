@@ -32,6 +32,7 @@ import { canvasStyles } from './canvas-element.styles.js';
 import { canvasModes, canvasReference, dayOfSheet, type CanvasMode } from './canvas-head.js';
 import { canvasPrintStyles } from './canvas-print.styles.js';
 import { canvasSaid } from './canvas-said.js';
+import { CanvasQuestions } from './canvas-questions.js';
 import { baselineOf, canvasScore, canvasScoreOnPaper, mayGiveBaseline, type GivenScore } from './canvas-score.js';
 import { canvasSheet, printedSheet } from './canvas-sheet.js';
 import { CanvasTexts } from './canvas-texts.js';
@@ -74,6 +75,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #score = new ScoreEntry(this);
   readonly #texts = new CanvasTexts(this);
+  readonly #questions = new CanvasQuestions(this);
   readonly #costsReading = new CostsReading();
   readonly #conversation = new ConversationPlace(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
@@ -226,7 +228,8 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
         onGrow: this.editor.writable ? (question) => this.#conversation.grow(question) : null,
         onTalk: (question) => this.focusField(`canvas/conversation/${question}`),
       })}
-      ${canvasSheet({ texts: this.#texts, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
+      ${this.#questions.above()}
+      ${canvasSheet({ texts: this.#texts, questions: this.#questions, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
       <div class="buttons">
         ${
           this.editor.case.session
@@ -313,6 +316,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
     const level = this.headingLevel;
     const sheet = {
       texts: this.#texts,
+      questions: this.#questions,
       score: canvasScoreOnPaper(t, level + 1, this.#given),
       costs: this.#renderCosts(level + 1),
     };
@@ -346,5 +350,11 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   focusField(path: string): boolean {
     const asked = path === 'canvas' ? 'canvas/perspective' : path === 'canvas/score' ? 'canvas/satisfaction' : path;
     return this.#conversation.focus(asked);
+  }
+
+  /** Moves focus to a question of a table, on the sheet; answers whether it stands there. */
+  focusQuestion(id: string): boolean {
+    this.mode = 'sheet';
+    return this.#questions.focus(id);
   }
 }

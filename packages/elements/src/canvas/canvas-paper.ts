@@ -25,11 +25,13 @@ export interface CanvasPaperOptions {
   readonly texts: readonly PaperText[];
   readonly score: TemplateResult;
   readonly costs: TemplateResult;
+  /** What stands on no place of the sheet, after the pages; `null` for nothing. */
+  readonly apart: TemplateResult | null;
 }
 
 /** The pages of a canvas, with each text cut where its box is full. */
 export function canvasPaper(options: CanvasPaperOptions, cuts: PaperCuts): TemplateResult {
-  const { t, level, facts, texts, score, costs } = options;
+  const { t, level, facts, texts, score, costs, apart } = options;
   const cells = texts.map((text) => firstPart(options, text, cuts.get(text.field)));
   return html`<div class="paper__page">
       ${heading(level, t('canvas.title'), 'title')}
@@ -37,13 +39,14 @@ export function canvasPaper(options: CanvasPaperOptions, cuts: PaperCuts): Templ
       <div class="sheet">${cells[0]}${score}${cells.slice(1, 6)}${costs}${cells.slice(6)}</div>
     </div>
     ${
-      cuts.size === 0
+      cuts.size === 0 && apart === null
         ? nothing
         : html`<div class="paper__rest">
             ${texts.map((text) => {
               const cut = cuts.get(text.field);
               return cut === undefined ? nothing : rest(options, text, cut);
             })}
+            ${apart}
           </div>`
     }`;
 }

@@ -3,22 +3,26 @@ import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../messages/message-catalogue.js';
 import { asksAttention, canvasField } from './canvas-field.js';
 import { canvasPaper, type PaperCuts, type PaperText } from './canvas-paper.js';
+import type { CanvasQuestions } from './canvas-questions.js';
 import type { CanvasTexts } from './canvas-texts.js';
-import { labelOf } from './canvas-view.js';
+import { labelOf, pathOf } from './canvas-view.js';
 
 /** The sheet: its eight texts, and the score and the costs that stand between them. */
 export interface CanvasSheetOptions {
   readonly texts: CanvasTexts;
+  readonly questions: CanvasQuestions;
   readonly score: TemplateResult;
   readonly costs: TemplateResult;
 }
 
 /** The whole sheet on screen: perspective and score first, then the boxes in the order of reading. */
-export function canvasSheet({ texts, score, costs }: CanvasSheetOptions): TemplateResult {
+export function canvasSheet({ texts, questions, score, costs }: CanvasSheetOptions): TemplateResult {
   const box = (field: CanvasField): TemplateResult => {
     const options = texts.of(field);
-    return html`<div class="cell cell--${field} ${asksAttention(options) ? 'cell--attention' : ''}" part="cell">
-      ${canvasField(options)}
+    const path = pathOf(field);
+    const attention = asksAttention(options) || questions.open(path) > 0;
+    return html`<div class="cell cell--${field} ${attention ? 'cell--attention' : ''}" part="cell">
+      ${canvasField(options)} ${questions.at(path)}
     </div>`;
   };
   return html`<div class="sheet" part="sheet">
@@ -30,18 +34,21 @@ export function canvasSheet({ texts, score, costs }: CanvasSheetOptions): Templa
 
 /** The same sheet for paper: what is printed of each text, and how the pages are drawn. */
 export function printedSheet(
-  { texts, score, costs }: CanvasSheetOptions,
+  { texts, questions, score, costs }: CanvasSheetOptions,
   { t, level, facts }: { readonly t: Translate; readonly level: number; readonly facts: readonly string[] },
 ): { readonly texts: readonly PaperText[]; readonly draw: (cuts: PaperCuts) => TemplateResult } {
   const printed = canvasFields.map((field): PaperText => {
     const conflict = texts.conflict(field, true);
+    const asked = questions.printedUnder(field);
     return {
       field,
       label: labelOf(t, field),
       remark: conflict ? t('canvas.conflict.onPaper', { n: texts.versions(field) }) : '',
       text: conflict ? '' : texts.of(field).text,
-      below: conflict,
+      below: asked ? html`${conflict} ${asked}` : conflict,
     };
   });
-  return { texts: printed, draw: (cuts) => canvasPaper({ t, level, facts, texts: printed, score, costs }, cuts) };
+  const apart = questions.printedApart(level + 1, t('canvas.questions'));
+  const paper = { t, level, facts, texts: printed, score, costs, apart };
+  return { texts: printed, draw: (cuts) => canvasPaper(paper, cuts) };
 }

@@ -1,4 +1,5 @@
 import { conversationSteps, type ConversationStep } from '@maatwerk/core/canvas/conversation';
+import { openAbout } from '@maatwerk/core/process/place';
 import type { TemplateResult } from 'lit';
 import type { Directory } from '../directory/directory.js';
 import { fieldId } from '../field/field-frame.js';
@@ -40,10 +41,13 @@ export class CanvasTexts {
     this.#conflicts.notice();
   }
 
-  /** The texts that ask attention, in the order of the conversation. */
+  /** The texts that ask attention, also by a question of a table, in the order of the conversation. */
   get attention(): readonly ConversationStep[] {
     return conversationSteps.filter(
-      (step) => this.#conflicts.of(step) !== null || this.#findings.in(pathOf(step)).length > 0,
+      (step) =>
+        this.#conflicts.of(step) !== null ||
+        this.#findings.in(pathOf(step)).length > 0 ||
+        openAbout(this.#host.editor.case.view?.state.record.questions ?? {}, pathOf(step)) > 0,
     );
   }
 

@@ -72,6 +72,7 @@ export const canvas: Readonly<Record<keyof typeof dutch, Message>> = {
   'canvas.said.explain': 'This is not on the sheet yet. Put it under the field where it belongs.',
   'canvas.said.change': 'Go on writing',
   'canvas.said.changeNamed': 'Go on writing: {question}',
+  'canvas.questions': 'Questions about the plan',
   'canvas.score.label': 'Satisfaction now',
   'canvas.score.short': 'score',
   'canvas.score.question': 'Which score does the household give, from 0 to 10?',

@@ -69,6 +69,7 @@ export const canvas = {
   'canvas.said.explain': 'Dit staat nog niet op het blad. Zet het bij het vak waar het hoort.',
   'canvas.said.change': 'Verder schrijven',
   'canvas.said.changeNamed': 'Verder schrijven: {question}',
+  'canvas.questions': 'Vragen over het plan',
   'canvas.score.label': 'Tevredenheid nu',
   'canvas.score.short': 'cijfer',
   'canvas.score.question': 'Welk cijfer geeft het gezin, van 0 tot 10?',
