@@ -12,13 +12,17 @@ import { costLines } from './en/cost-lines.js';
 import { costPrices } from './en/cost-prices.js';
 import { costTables } from './en/cost-tables.js';
 import { fields } from './en/fields.js';
+import { funding } from './en/funding.js';
+import { grounds } from './en/grounds.js';
 import { history } from './en/history.js';
 import { needs } from './en/needs.js';
+import { parties } from './en/parties.js';
 import { paths } from './en/paths.js';
 import { presence } from './en/presence.js';
 import { privacy } from './en/privacy.js';
 import { question } from './en/question.js';
 import { refusals } from './en/refusals.js';
+import { rows } from './en/rows.js';
 import { saving } from './en/saving.js';
 import { step } from './en/step.js';
 import { stepper } from './en/stepper.js';
@@ -39,13 +43,17 @@ export const english: Messages = {
   ...costPrices,
   ...costTables,
   ...fields,
+  ...funding,
+  ...grounds,
   ...history,
   ...needs,
+  ...parties,
   ...paths,
   ...presence,
   ...privacy,
   ...question,
   ...refusals,
+  ...rows,
   ...saving,
   ...step,
   ...stepper,

@@ -1,0 +1,21 @@
+/** Words of the parts of a solution: what pays for each, and when it ends. */
+export const funding = {
+  'funding.title': 'Financiering en einddatum',
+  'funding.count': { one: '{n} onderdeel', other: '{n} onderdelen' },
+  'funding.none': 'Er staat nog geen onderdeel met een bron.',
+  'funding.add': 'Onderdeel erbij',
+  'funding.row': 'Onderdeel {n}',
+  'funding.part': 'Welk onderdeel van de oplossing?',
+  'funding.source': 'Waaruit wordt dit betaald?',
+  'funding.source.description': 'Noem de wet, het fonds of het budget.',
+  'funding.endsOn': 'Einddatum',
+  'funding.renewBy': 'Verlenging vragen vóór',
+  'funding.renewBy.late': 'Deze dag ligt na de einddatum. Kies een eerdere dag.',
+  'funding.asked': 'De kosten en baten vragen {amount} uit deze bron.',
+  'funding.notAsked': 'Deze bron staat nog niet in de kosten en baten.',
+  'funding.time.soon': 'Loopt bijna af',
+  'funding.time.ended': 'Afgelopen',
+  'funding.ending': { one: '{n} loopt bijna af', other: '{n} lopen bijna af' },
+  'funding.others': 'Deze bronnen staan in de kosten en baten, en hier nog niet:',
+  'funding.take': 'Zet erbij: {source}',
+} as const;
