@@ -6,6 +6,7 @@ const annexText = z.strictObject({ text: z.string(), salt: z.string() });
 const annexSchema = z.strictObject({
   salt: z.string(),
   texts: z.record(z.string(), z.record(z.string(), z.union([annexText, z.array(annexText)]))),
+  versions: z.exactOptional(z.record(z.string(), z.string())),
 });
 
 /** The annex that a stored text holds, when every text in it is the one its entry is committed to; else `undefined`. */

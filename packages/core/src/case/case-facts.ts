@@ -69,7 +69,7 @@ export function findingsIn(
  * The salted hash of the decided sections: equal texts give an equal hash, and without the salt it tells nothing.
  * Which way of calculating is on screen is no part of a decision.
  */
-export function sectionsHash(document: CaseDocument, salt: string): string {
+export function sectionsHash(document: Pick<CaseDocument, (typeof decidedSections)[number]>, salt: string): string {
   const { mode: _shown, ...costBenefit } = document.costBenefit;
   const sections = Object.fromEntries(decidedSections.map((name) => [name, document[name]]));
   return hashOf(canonicalJson({ salt, sections: { ...sections, costBenefit } as unknown as Json }));

@@ -8,6 +8,7 @@ import type { CaseState, Process } from '../process/process.js';
 import { readAnnex } from './annex.js';
 import { parseCaseDocument, type CaseDocument } from './case-document.js';
 import { applyEdits } from './case-fields.js';
+import { mergedVersions } from './case-versions.js';
 import type { CaseListing, Commit, StoredCase } from './case.ports.js';
 
 /** A stored case that verified in every part. */
@@ -121,7 +122,7 @@ function committed(id: string, stored: StoredRecord | null, commit: Commit): Com
     head: nextHead,
     document: document === null ? null : canonicalJson(document),
     docVersion: commit.expectedDocVersion + (commit.patch.length > 0 ? 1 : 0),
-    annex: stored?.erasedAt === undefined ? mergedAnnex(stored?.annex ?? null, commit.annex) : null,
+    annex: stored?.erasedAt === undefined ? mergedAnnex(stored?.annex ?? null, commit) : null,
     ...erased,
   };
   return { ok: true, record: { ...record, checksum: checksumOf(record) }, added: commit.entries };
@@ -186,9 +187,17 @@ function isHead(head: unknown): head is Head {
   return Number.isSafeInteger(seq) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
 }
 
-function mergedAnnex(stored: string | null, added: Commit['annex']): string {
+function mergedAnnex(stored: string | null, { annex: added, purge = [] }: Commit): string {
+  const isSame = Object.keys(added.texts).length === 0 && added.versions === undefined && purge.length === 0;
+  if (stored !== null && isSame) return stored;
   const before = (stored === null ? { salt: added.salt ?? '', texts: {} } : JSON.parse(stored)) as Annex;
-  return canonicalJson({ salt: before.salt, texts: { ...before.texts, ...added.texts } } as unknown as Json);
+  const versions = mergedVersions(before.versions ?? {}, added.versions ?? {}, purge);
+  const annex: Annex = {
+    salt: before.salt,
+    texts: { ...before.texts, ...added.texts },
+    ...(Object.keys(versions).length > 0 ? { versions } : {}),
+  };
+  return canonicalJson(annex as unknown as Json);
 }
 
 function readDocument(text: string): CaseDocument | undefined {

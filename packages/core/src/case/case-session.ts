@@ -16,6 +16,7 @@ import { authorEdits } from './case-merge.js';
 import { openRecord, type OpenedCase } from './case-record.js';
 import type { CaseSessionOptions } from './case-session-options.js';
 import { viewOf, type SessionState } from './case-view-of.js';
+import { keepsVersion, versionText } from './case-versions.js';
 import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
 import { StoreProblem, type Commit, type CommitResult, type FieldEdit } from './case.ports.js';
 import { followPresence } from './follow-presence.js';
@@ -174,7 +175,12 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       const decision = decide(process(), caseState(), factsNow(annex.salt), command, actor, clock());
       if (!decision.accepted) return { accepted: false, refusals: decision.refusals };
       const { entry, texts } = appendStep(state.opened?.head ?? emptyHead(id), decision.step);
-      const result = await commit([writeEntry(entry)], { texts, ...(state.opened ? {} : { salt: annex.salt }) });
+      const isKept = keepsVersion(entry.type, process().definition.decides);
+      const result = await commit([writeEntry(entry)], {
+        texts,
+        ...(state.opened ? {} : { salt: annex.salt }),
+        ...(isKept && state.opened?.erasedAt == null ? { versions: { [entry.seq]: versionText(words.document) } } : {}),
+      });
       if (result.ok) return { accepted: true, seq: entry.seq };
       if (result.reason === 'refused') return { accepted: false, refusals: result.refusals };
       if (result.reason !== 'conflict') return notDelivered(result.reason);

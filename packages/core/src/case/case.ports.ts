@@ -37,7 +37,9 @@ export interface Commit {
   /** The new entries, each as canonical JSON on one line. */
   readonly entries: readonly string[];
   readonly patch: readonly FieldEdit[];
-  readonly annex: { readonly salt?: string; readonly texts: Annex['texts'] };
+  readonly annex: Partial<Annex> & Pick<Annex, 'texts'>;
+  /** Words that somebody took away for good: they go out of every version the annex keeps. */
+  readonly purge?: readonly string[];
 }
 
 /**
@@ -112,8 +114,18 @@ export interface Draft {
   readonly edits: readonly UnsavedEdit[];
   /** Fields of a half-filled form, by name. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** Parts whose words stand in this one too: those a closed page left, until they are saved. */
+  readonly over?: readonly string[];
   /** The way back and forth through these edits, as `EditSteps`; kept and given back as it is. */
   readonly steps?: EditSteps;
+}
+
+/** Which pages are open: what an open page has not saved yet is not left behind. */
+export interface OpenPages {
+  /** Marks a page as open until the answer is called or the page is gone. */
+  enter(page: string): () => void;
+  /** Those of these pages that are open elsewhere. */
+  openOf(pages: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -123,6 +135,8 @@ export interface Draft {
 export interface DraftPort {
   /** Resolves when drafts can be written synchronously; editors stay read-only until then. */
   readonly ready: Promise<void>;
+  /** Absent where it cannot be told: then words of an open page come up in another page too. */
+  readonly pages?: OpenPages | undefined;
   read(subject: string, caseId: string): Promise<ReadonlyMap<string, Draft>>;
   write(key: DraftKey, draft: Draft): Promise<void>;
   remove(key: DraftKey): Promise<void>;

@@ -46,6 +46,8 @@ export interface AnnexText {
 export interface Annex {
   readonly salt: string;
   readonly texts: Readonly<Record<string, Readonly<Record<string, AnnexText | readonly AnnexText[]>>>>;
+  /** The plan as it was at an entry, by its number, as canonical JSON. Absent: none was kept. */
+  readonly versions?: Readonly<Record<string, string>>;
 }
 
 /** Where a log ends: the number of its entries and the hash of the last. */
