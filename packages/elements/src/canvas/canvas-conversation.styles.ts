@@ -90,7 +90,7 @@ export const canvasConversationStyles = css`
   }
 
   .talk__all [aria-current] {
-    font-weight: 700;
+    text-decoration: none;
   }
 
   @container (max-width: 30em) {

@@ -159,6 +159,7 @@ export const canvasStyles = css`
   }
 
   .score-decline {
+    margin-inline-start: -12px;
     justify-self: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -277,6 +278,14 @@ export const canvasStyles = css`
   }
 
   @container (max-width: 30em) {
+    .references > * {
+      flex-basis: 100%;
+    }
+
+    .references .segmented__choice {
+      flex-grow: 1;
+    }
+
     .cell {
       padding: 14px;
     }
@@ -310,6 +319,10 @@ export const canvasStyles = css`
   }
 
   @media (forced-colors: active) {
+    .score-decline {
+      margin: 0;
+    }
+
     .sheet {
       background-color: CanvasText;
     }

@@ -7,21 +7,18 @@ import type { Recogniser } from '@maatwerk/core/privacy/recogniser';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directoryContext } from '../directory/directory-context.js';
-import { personOf, type Directory } from '../directory/directory.js';
+import type { Directory } from '../directory/directory.js';
 import { EditorElement } from '../editor/editor-element.js';
-import { formatInstantDay } from '../format/day-time.js';
 import { head } from '../head/head.js';
-import { icon } from '../icon/icon.js';
 import { canvas } from '../messages/nl/canvas.js';
 import { fields } from '../messages/nl/fields.js';
 import { paths } from '../messages/nl/paths.js';
 import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
-import { note } from '../note/note.js';
 import { findingStyles } from '../privacy/finding.styles.js';
 import type { KeptFinding } from '../privacy/text-findings.js';
-import { restoredNote, saveState } from '../save-state/save-state.js';
+import { saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { canvasCompleteness } from './canvas-completeness.js';
@@ -29,7 +26,9 @@ import { canvasConversation } from './canvas-conversation.js';
 import { canvasConversationStyles } from './canvas-conversation.styles.js';
 import { calculatedIn, canvasCosts } from './canvas-costs.js';
 import { canvasStyles } from './canvas-element.styles.js';
-import { canvasModes, canvasReference, dayOfSheet, type CanvasMode } from './canvas-head.js';
+import { canvasFoot } from './canvas-foot.js';
+import { canvasFacts, canvasModes, canvasReference, type CanvasMode } from './canvas-head.js';
+import { canvasNotes } from './canvas-notes.js';
 import { canvasPrintStyles } from './canvas-print.styles.js';
 import { canvasSaid } from './canvas-said.js';
 import { CanvasQuestions } from './canvas-questions.js';
@@ -146,61 +145,41 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
 
   #renderPlan(): TemplateResult {
     return html`${this.#renderHead()} ${this.#renderNotes()}
-    ${this.isForm && this.mode === 'conversation' ? this.#renderConversation() : this.#renderSheet()}`;
+    ${this.#isTalking ? this.#renderConversation() : this.#renderSheet()}`;
   }
 
   #renderHead(): TemplateResult {
     const { t } = this.words;
-    const { saving, limit } = this.editor;
+    const { saving } = this.editor;
     const { view } = this.editor.case;
     return html`${head({
         t,
         level: this.headingLevel,
         title: t('canvas.title'),
-        facts: this.#facts,
+        facts: canvasFacts({ t, view, people: this.people, otherwise: saving.at }),
         saving: saveState({ t, saving, access: view?.access, readOnly: this.readOnly }),
         history: this.isForm ? this.editor : undefined,
         embedded: this.embedded,
       })}
       <div class="references">
-        ${this.#renderReference('reference')} ${this.#renderReference('clientNumber')}
+        ${this.#isTalking ? nothing : html`${this.#renderReference('reference')} ${this.#renderReference('clientNumber')}`}
         ${this.isForm ? canvasModes(t, this.mode, (mode) => (this.mode = mode)) : nothing}
-      </div>
-      ${
-        limit === 'sealed' && view?.access.since
-          ? note(
-              'info',
-              html`<p>
-                ${t('canvas.sealed', { day: formatInstantDay(view.access.since, t.locale) })}
-                <button type="button" class="link" @click=${() => this.#navigate('approval.reopen')}>
-                  ${t('canvas.reopen')}
-                </button>
-              </p>`,
-              { icon: 'lock' },
-            )
-          : nothing
-      }`;
+      </div>`;
   }
 
   #renderNotes(): TemplateResult {
-    const { t } = this.words;
-    const { problems, formProblem, restored } = this.editor;
-    const own = restored && { ...restored, paths: restored.paths.filter((path) => path.startsWith('canvas')) };
-    return html`${problems.length > 0 ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
-    ${formProblem ? note('negative', html`<p>${formProblem}</p>`) : nothing}
-    ${
-      this.#isPart || restored === this.#dismissed
-        ? nothing
-        : restoredNote({
-            t,
-            restored: own,
-            onGo: (path) => this.focusField(path),
-            onDismiss: () => {
-              this.#dismissed = restored;
-              this.requestUpdate();
-            },
-          })
-    }`;
+    const { restored } = this.editor;
+    return canvasNotes({
+      t: this.words.t,
+      editor: this.editor,
+      tellsRestored: !this.#isPart && restored !== this.#dismissed,
+      onGo: (path) => this.focusField(path),
+      onDismiss: () => {
+        this.#dismissed = restored;
+        this.requestUpdate();
+      },
+      onReopen: () => this.#navigate('approval.reopen'),
+    });
   }
 
   #renderConversation(): TemplateResult {
@@ -221,27 +200,15 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   #renderSheet(): TemplateResult {
     const { t } = this.words;
     return html`${this.isForm ? this.#renderCompleteness() : nothing}
-      ${canvasSaid({
-        t,
-        canvas: this.editor.value,
-        level: this.headingLevel + 1,
-        onGrow: this.editor.writable ? (question) => this.#conversation.grow(question) : null,
-        onTalk: (question) => this.focusField(`canvas/conversation/${question}`),
-      })}
-      ${this.#questions.above()}
-      ${canvasSheet({ texts: this.#texts, questions: this.#questions, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
-      <div class="buttons">
-        ${
-          this.editor.case.session
-            ? html`<button type="button" class="button button--primary" @click=${() => this.#navigate('needs')}>
-                ${t('canvas.needs')}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="button button--secondary" @click=${() => window.print()}>
-          ${icon('printer')}${t('canvas.print')}
-        </button>
-      </div>`;
+    ${canvasSheet({ texts: this.#texts, questions: this.#questions, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
+    ${canvasSaid({
+      t,
+      canvas: this.editor.value,
+      level: this.headingLevel + 1,
+      onGrow: this.editor.writable ? (question) => this.#conversation.grow(question) : null,
+      onTalk: (question) => this.focusField(`canvas/conversation/${question}`),
+    })}
+    ${this.#questions.above()} ${canvasFoot(t, this.editor.case.session ? () => this.#navigate('needs') : null)}`;
   }
 
   #renderCompleteness(): TemplateResult {
@@ -307,10 +274,14 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
     return !this.readOnly && !this.disabled && (view ? view.access.write : true);
   }
 
+  get #isTalking(): boolean {
+    return this.isForm && this.mode === 'conversation';
+  }
+
   /** What stands on paper; `null` while there is no plan to read. */
   get printed(): PaperHost['printed'] {
     const { t } = this.words;
-    const { view } = this.editor.case;
+    const { view, session } = this.editor.case;
     if (view && (view.phase !== 'ready' || !view.access.read)) return null;
     const { reference, clientNumber } = this.editor.value;
     const level = this.headingLevel;
@@ -320,16 +291,15 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
       score: canvasScoreOnPaper(t, level + 1, this.#given),
       costs: this.#renderCosts(level + 1),
     };
-    return printedSheet(sheet, { t, level, facts: [reference, clientNumber, ...this.#facts].filter(Boolean) });
-  }
-
-  get #facts(): readonly string[] {
-    const { t } = this.words;
-    const { view } = this.editor.case;
-    const lead = view?.state.record.lead ?? null;
-    const name = lead === view?.actor?.id ? t('canvas.you') : personOf(this.people, lead)?.label;
-    const day = dayOfSheet(view, this.editor.saving.at);
-    return [lead !== null && name ? t('canvas.lead', { name }) : '', day ? formatInstantDay(day, t.locale) : ''];
+    return printedSheet(sheet, {
+      t,
+      level,
+      facts: [
+        reference,
+        clientNumber,
+        ...canvasFacts({ t, view, people: this.people, otherwise: session?.now() ?? new Date().toISOString() }),
+      ].filter(Boolean),
+    });
   }
 
   get #costs(): ReadCosts {

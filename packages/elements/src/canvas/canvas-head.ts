@@ -1,8 +1,10 @@
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { personOf, type Directory } from '../directory/directory.js';
 import { fieldId } from '../field/field-frame.js';
 import { textField } from '../field/field.js';
+import { formatInstantDay } from '../format/day-time.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { labelOf, pathOf } from './canvas-view.js';
 
@@ -64,11 +66,24 @@ export function canvasModes(t: Translate, mode: CanvasMode, onChoose: (mode: Can
   </div>`;
 }
 
-/** The day a sheet is of, as an instant: of its decision, else of its last change, else `otherwise`. */
-export function dayOfSheet(view: CaseView | null, otherwise: string | null): string | null {
-  if (!view) return otherwise;
-  const { access, document } = view;
+/** What the facts of the head are taken from; `otherwise` is the day where no change is known, as an instant. */
+export interface CanvasFactsOptions {
+  readonly t: Translate;
+  readonly view: CaseView | null;
+  readonly people: Directory | null | undefined;
+  readonly otherwise: string | null;
+}
+
+/** Who leads, and the day the sheet is of: of its decision, else of its last change. */
+export function canvasFacts({ t, view, people, otherwise }: CanvasFactsOptions): readonly string[] {
+  const lead = view?.state.record.lead ?? null;
+  const name = lead === view?.actor?.id ? t('canvas.you') : personOf(people, lead)?.label;
+  const day = (view && dayOfSheet(view)) ?? otherwise;
+  return [lead !== null && name ? t('canvas.lead', { name }) : '', day ? formatInstantDay(day, t.locale) : ''];
+}
+
+function dayOfSheet({ access, document }: CaseView): string | null {
   if (access.limit === 'sealed' && access.since) return access.since;
   const changes = Object.entries(document.edited).flatMap(([path, { at }]) => (path.startsWith('canvas.') ? [at] : []));
-  return changes.sort().at(-1) ?? otherwise;
+  return changes.sort().at(-1) ?? null;
 }
