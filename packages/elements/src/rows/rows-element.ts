@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { CaseDocument, Conflict } from '@maatwerk/core/case/case-document';
+import type { Conflict } from '@maatwerk/core/case/case-document';
 import { joinedRow, type RowGap, type RowOf, type RowSection } from '@maatwerk/core/case/case-rows';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
