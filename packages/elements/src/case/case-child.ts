@@ -5,6 +5,8 @@ export interface CasePartProperties {
   readonly headingLevel: number;
   readonly locale: unknown;
   readonly messages: unknown;
+  /** Only of the canvas. */
+  readonly recogniser?: unknown;
 }
 
 /** A part as the case page uses it: an element of the kit that can bring a place into focus. */

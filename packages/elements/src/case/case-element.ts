@@ -2,6 +2,7 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { Instant } from '@maatwerk/core/calendar';
 import type { CaseStore, DraftPort } from '@maatwerk/core/case/case.ports';
 import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
+import type { Recogniser } from '@maatwerk/core/privacy/recogniser';
 import type { Actor } from '@maatwerk/core/process/actor';
 import type { CommandType } from '@maatwerk/core/process/commands';
 import { possibleIds } from '@maatwerk/core/process/suggested-id';
@@ -101,6 +102,8 @@ export class CaseElement extends LitElement {
   @property({ attribute: false }) clock: (() => Instant) | undefined;
   /** Names that may never stand in the plan; matched in memory, never stored. */
   @property({ attribute: false }) knownNames: readonly string[] | undefined;
+  /** The host's own way of recognising names in the canvas; it is shown and never blocks. */
+  @property({ attribute: false }) recogniser: Recogniser | undefined;
 
   /** The open case, for a host that wants to listen or save; `null` while there is none. */
   get case(): CaseSession | null {
@@ -286,10 +289,15 @@ export class CaseElement extends LitElement {
 
   #panel(noun: CasePartNoun): TemplateResult {
     const isOpen = noun === this.openPart;
-    const { locale, messages, headingLevel } = this;
+    const { locale, messages, headingLevel, recogniser } = this;
     const child =
       isOpen || this.#children.has(noun)
-        ? this.#children.get(noun, { locale, messages, headingLevel: headingLevel + 1 })
+        ? this.#children.get(noun, {
+            locale,
+            messages,
+            headingLevel: headingLevel + 1,
+            ...(noun === 'canvas' ? { recogniser } : {}),
+          })
         : nothing;
     return html`<div
       class="panel-body"
@@ -317,6 +325,10 @@ export class CaseElement extends LitElement {
   #go(place: string, question?: string): void {
     const { case: session } = this;
     if (!session) return;
+    if (place === 'needs') {
+      this.renderRoot.querySelector<HTMLElement>('#needs')?.focus();
+      return;
+    }
     const asked = question ?? (place === 'question.answer' ? this.#firstQuestion(session) : undefined);
     if (asked !== undefined) {
       // A page that has not loaded the questions has the form of the step.

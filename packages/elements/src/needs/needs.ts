@@ -33,7 +33,7 @@ export function needs(options: NeedsOptions): TemplateResult {
   const met = toDo.met.map((code) => `met.${code}`).filter((key) => t.has(key));
   const isNothing = toDo.forNext.length + toDo.forDecision.length + toDo.alsoOpen.length === 0;
   const counts = [0, toDo.forNext.length];
-  return html`<section class="panel panel--accent stack needs" aria-labelledby="needs-title">
+  return html`<section class="panel panel--accent stack needs" id="needs" tabindex="-1" aria-labelledby="needs-title">
     ${heading(level, t('needs.title'), 'section', 'needs-title')}
     ${next === null ? nothing : group(options, nextTitle(t, next), toDo.forNext, counts[0])}
     ${group(options, t('needs.forDecision'), toDo.forDecision, counts[1])}
