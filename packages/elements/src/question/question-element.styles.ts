@@ -57,13 +57,16 @@ export const questionStyles = css`
     cursor: pointer;
   }
 
-  .question .button {
+  .question .buttons > .button:not(.button--icon) {
+    inline-size: auto;
     padding-inline: 14px;
+    text-align: start;
   }
 
   .question__ask {
     justify-self: start;
-    padding-inline: 6px;
+    padding-inline: 2px;
+    font-size: max(0.875em, 14px);
     font-weight: 400;
   }
 
