@@ -2,7 +2,8 @@ import { rounded } from '../amount/fraction.js';
 import { calendarMonthOf, type CalendarMonth } from './calendar-month.js';
 import type { CostBenefit, ScenarioName } from './cost-benefit.js';
 import { runningDifference } from './cumulative.js';
-import { calculateScenario, type ExactScenario } from './scenario-sum.js';
+import type { ExactScenario } from './scenario-sum.js';
+import { calculateScenario } from './work-out.js';
 
 /**
  * How the plan goes beside the threat, by what both have cost at the end of each month: never a difference (`same`),

@@ -1,7 +1,8 @@
 import { rounded } from '../amount/fraction.js';
 import { dayNumberAfterMonths, dayNumberOf } from '../calendar/calendar.js';
 import { type CostBenefit, type Period, type ScenarioName } from './cost-benefit.js';
-import { calculateScenario, type ExactScenario } from './scenario-sum.js';
+import type { ExactScenario } from './scenario-sum.js';
+import { calculateScenario } from './work-out.js';
 import { spreadOver, type Spread } from './spread.js';
 
 /** What each scenario has cost at the end of each month of the analysis, in cents; `null` where it is not calculated. Middles of ranges; PM adds nothing. */

@@ -1,4 +1,5 @@
 import { scenarioNames, type CostBenefit, type Scenario } from './cost-benefit.js';
+import { enteredBudgetOf } from './entered-budget.js';
 import { calculateLine } from './line-outcome.js';
 import { spanOfPeriod } from './month-share.js';
 
@@ -9,7 +10,7 @@ export const customBudgetSource = 'maatwerkbudget';
 export function customBudgetOf(costBenefit: CostBenefit, source: string = customBudgetSource): number {
   const custom = costBenefit.scenarios.custom;
   const lines = custom?.lines ?? [];
-  if (lines.length === 0) return costBenefit.customBudgetCents ?? 0;
+  if (lines.length === 0) return enteredBudgetOf(costBenefit);
   const span = spanOfPeriod(custom?.period ?? costBenefit.period);
   const asked = lines
     .filter((line) => sourceKey(line.fundingSource ?? '') === sourceKey(source))

@@ -32,7 +32,9 @@ describe('editing a scenario', () => {
 
     expect(analyse(impossible).threatened).to.deep.equal({ state: 'impossible' });
     for (const blank of ['', ' \n']) {
-      expect(withImpossible(impossible, 'threatened', blank).scenarios.threatened).to.deep.equal({ total: { cents: 5 } });
+      expect(withImpossible(impossible, 'threatened', blank).scenarios.threatened).to.deep.equal({
+        total: { cents: 5 },
+      });
     }
     expect(withImpossible(withImpossible(empty, 'threatened', 'x'), 'threatened', '')).to.deep.equal(empty);
   });

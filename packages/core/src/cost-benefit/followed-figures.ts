@@ -1,12 +1,12 @@
-import type { Bounds, Figures, ScenarioOutcome } from './analysis.js';
+import type { Figures } from './analysis.js';
 import type { CostBenefit, ScenarioName } from './cost-benefit.js';
 import { centsAsked, customBudgetOf } from './custom-budget.js';
-import { boundsOf, less } from './exact-sum.js';
 import { findingsWithin } from './findings.js';
 import { LineLedger } from './line-ledger.js';
 import { MagnitudeJumps } from './magnitude.js';
 import { isOutOfReach } from './reach.js';
-import { calculateScenario, spanOfScenario, type ExactScenario } from './scenario-sum.js';
+import { outcomesOf } from './scenario-outcomes.js';
+import { spanOfScenario, sumScenario, type ExactScenario } from './scenario-sum.js';
 
 /**
  * The figures of an analysis while somebody works on it. Each version is compared with the one before: what is the same
@@ -37,13 +37,7 @@ export class FollowedFigures {
   /** The figures of an analysis. */
   of(input: CostBenefit, worked = this.workOut(input)): Figures {
     const ledgers = this.#ledgers;
-    const outcomes = {
-      current: outcomeOf(worked.current),
-      threatened: outcomeOf(worked.threatened),
-      custom: outcomeOf(worked.custom),
-      saving: savingOf(worked.threatened, worked.custom),
-      savingNow: savingOf(worked.current, worked.custom),
-    };
+    const outcomes = outcomesOf(worked);
     const findings = [
       ...findingsWithin(input, worked, ledgers),
       ...this.#jumps.flatMap((jumps) => jumps.follow(ledgers)),
@@ -75,20 +69,9 @@ export class FollowedFigures {
     const ledger = this.#ledgers[name];
     const lines = scenario?.impossible === undefined ? (scenario?.lines ?? []) : [];
     ledger.follow(lines, spanOfScenario(scenario, period), rounding);
-    return calculateScenario(scenario, period, () => {
+    return sumScenario(scenario, period, () => {
       const { sum, spendings } = ledger;
       return { lines: ledger.lines, sum, spendings };
     });
   }
-}
-
-function outcomeOf(scenario: ExactScenario): ScenarioOutcome {
-  return scenario.state === 'calculated'
-    ? { state: 'calculated', ...boundsOf(scenario.sum) }
-    : { state: scenario.state };
-}
-
-function savingOf(without: ExactScenario, plan: ExactScenario): Bounds | null {
-  if (without.state !== 'calculated' || plan.state !== 'calculated') return null;
-  return boundsOf(less(without.sum, plan.sum));
 }

@@ -1,7 +1,8 @@
 import type { Bounds } from './analysis.js';
 import { scenarioNames, type CostBenefit, type ScenarioName } from './cost-benefit.js';
 import { boundsOf, less, nothing, plus, type ExactSum } from './exact-sum.js';
-import { isOutOfReach, workOut } from './figures.js';
+import { isOutOfReach } from './reach.js';
+import { workOut } from './work-out.js';
 import type { ExactScenario } from './scenario-sum.js';
 import { exactPer, type ExactPerScenario, type ShareKey } from './who-pays.js';
 

@@ -1,6 +1,6 @@
 import type { CostLine, Period, Scenario } from './cost-benefit.js';
-import { nothing, plus, sumOf, type ExactSum } from './exact-sum.js';
-import { calculateLine, type ExactLine } from './line-outcome.js';
+import { sumOf, type ExactSum } from './exact-sum.js';
+import type { ExactLine } from './line-outcome.js';
 import { spanOfPeriod, type Span } from './month-share.js';
 import type { Spending } from './spread.js';
 
@@ -17,11 +17,11 @@ export function spanOfScenario(scenario: Scenario | null, period: Period): Span 
   return spanOfPeriod(scenario?.period ?? period);
 }
 
-/** Works out a scenario: impossible wins, then lines, then the total. Lines that were worked out before need no working out. */
-export function calculateScenario(
+/** Works out a scenario: impossible wins, then lines, then the total. How its lines are worked out is given. */
+export function sumScenario(
   scenario: Scenario | null,
   period: Period,
-  workOut: (lines: readonly CostLine[], span: Span) => WorkedLines = workOutLines,
+  workOut: (lines: readonly CostLine[], span: Span) => WorkedLines,
 ): ExactScenario {
   const span = spanOfScenario(scenario, period);
   if (scenario === null) return { span, state: 'notCalculated', lines: [] };
@@ -31,9 +31,4 @@ export function calculateScenario(
   }
   if (scenario.total === undefined) return { span, state: 'notCalculated', lines: [] };
   return { span, state: 'calculated', sum: sumOf(scenario.total), lines: [], fromTotal: true };
-}
-
-function workOutLines(given: readonly CostLine[], span: Span): WorkedLines {
-  const lines = given.map((line) => calculateLine(line, span));
-  return { lines, sum: lines.reduce<ExactSum>(plus, nothing) };
 }

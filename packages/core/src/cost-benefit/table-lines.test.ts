@@ -33,7 +33,10 @@ const refusedAmount = filled.filter((text) =>
 const amount: fc.Arbitrary<Amount> = fc.oneof(
   cents.map((value) => ({ cents: value })),
   cents.map((value) => ({ cents: value, estimate: true as const })),
-  fc.tuple(cents, cents).filter(([a, b]) => a < b).map((range): Amount => ({ range })),
+  fc
+    .tuple(cents, cents)
+    .filter(([a, b]) => a < b)
+    .map((range): Amount => ({ range })),
   fc.constant<Amount>({ unquantified: true }),
   fc.constant<Amount>({ unquantified: true, typed: '' }),
   refusedAmount.map((typed): Amount => ({ unquantified: true, typed })),
@@ -94,7 +97,11 @@ describe('lines as a table', () => {
 
   it('name the scenario of each line', () => {
     const one = (label: string): CostLine => ({ label, amount: { cents: 100 }, unit: 'once' });
-    const scenarios = { current: { lines: [one('a')] }, threatened: { total: { cents: 5 } }, custom: { lines: [one('b')] } };
+    const scenarios = {
+      current: { lines: [one('a')] },
+      threatened: { total: { cents: 5 } },
+      custom: { lines: [one('b')] },
+    };
     const table = tableOfScenarios({ period: { start: '2027-01-01', months: 12 }, scenarios });
 
     const reading = linesOfTable(table, options());
@@ -201,7 +208,21 @@ describe('reading a table', () => {
   });
 
   it('keeps every cell of any table: read, kept as typed or in the note', () => {
-    const text = fc.constantFrom('', ' ', 'Bedrag', 'Post', 'Per', 'x', '1.5', '250', '=1+1', '10%', 'maand', '1-2-2027', 'a\nb');
+    const text = fc.constantFrom(
+      '',
+      ' ',
+      'Bedrag',
+      'Post',
+      'Per',
+      'x',
+      '1.5',
+      '250',
+      '=1+1',
+      '10%',
+      'maand',
+      '1-2-2027',
+      'a\nb',
+    );
     const table = fc.array(fc.array(text, { maxLength: 9 }), { maxLength: 6 });
 
     fc.assert(
@@ -210,7 +231,8 @@ describe('reading a table', () => {
         const there = rows.flat().filter((each) => each.trim() !== '').length;
 
         if (!hasHeadings) expect(cells).to.equal(there);
-        for (const { row, column, text: typed } of unread) expect(JSON.stringify(lines[row]), column).to.include(JSON.stringify(typed));
+        for (const { row, column, text: typed } of unread)
+          expect(JSON.stringify(lines[row]), column).to.include(JSON.stringify(typed));
         for (const { row, text: typed } of noted) expect(lines[row]?.note).to.include(typed);
         for (const each of lines) expect(parseWith(costLineSchema, each).ok).to.equal(true);
       }),
@@ -219,7 +241,10 @@ describe('reading a table', () => {
   });
 
   it('takes no formula for a number, and has no line for headings alone', () => {
-    expect(linesOfTable([['a', '=1+1']], options()).lines[0]?.amount).to.deep.equal({ unquantified: true, typed: '=1+1' });
+    expect(linesOfTable([['a', '=1+1']], options()).lines[0]?.amount).to.deep.equal({
+      unquantified: true,
+      typed: '=1+1',
+    });
     expect(linesOfTable([['Post', 'Bedrag']], options())).to.deep.include({ lines: [], hasHeadings: true });
     expect(linesOfTable([], options()).lines).to.deep.equal([]);
   });

@@ -66,6 +66,12 @@ describe('the cells of delimited text', () => {
 
 describe('the separator of a file', () => {
   it('is a tab, else a semicolon, else a comma, in its first line outside quotes', () => {
-    expect(['a\tb;c', 'a;"b,c"', '"a;b",c', 'a,b\n1;2', 'a'].map(separatorOf)).to.deep.equal(['\t', ';', ',', ',', ',']);
+    expect(['a\tb;c', 'a;"b,c"', '"a;b",c', 'a,b\n1;2', 'a'].map(separatorOf)).to.deep.equal([
+      '\t',
+      ';',
+      ',',
+      ',',
+      ',',
+    ]);
   });
 });

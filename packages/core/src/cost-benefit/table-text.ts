@@ -41,7 +41,10 @@ export function writeTable(rows: readonly (readonly string[])[], separator: Sepa
 
 /** What separates the cells in the text of a file: a tab, a semicolon or a comma, the first of these in its first line outside quotes. */
 export function separatorOf(text: string): Separator {
-  const [first = ''] = text.slice(0, 10_000).replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
+  const [first = ''] = text
+    .slice(0, 10_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/, 1);
   return first.includes('\t') ? '\t' : first.includes(';') ? ';' : ',';
 }
 
@@ -50,7 +53,7 @@ type Cell = { cell: string; end: number };
 function quotedCell(text: string, at: number, ends: string): Cell | null {
   if (text[at] !== '"') return null;
   let cell = '';
-  for (let from = at + 1; ; ) {
+  for (let from = at + 1; ;) {
     const quote = text.indexOf('"', from);
     if (quote === -1) return null;
     const next = text.charAt(quote + 1);

@@ -1,7 +1,8 @@
 import { scenarioNames, type CostBenefit, type ScenarioName } from '../cost-benefit/cost-benefit.js';
 import { less } from '../cost-benefit/exact-sum.js';
 import { isOutOfReach } from '../cost-benefit/figures.js';
-import { calculateScenario, type ExactScenario } from '../cost-benefit/scenario-sum.js';
+import type { ExactScenario } from '../cost-benefit/scenario-sum.js';
+import { calculateScenario } from '../cost-benefit/work-out.js';
 import { summarise, type AnalysisRef, type FigureSummary, type FigureValue } from './figure-summary.js';
 
 /** The figures that are added: three scenarios, threatened − custom, and current − custom. */
