@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icon/icon.js';
+import { withElement } from '../with-element/with-element.js';
 import { describedBy, fieldFrame, fieldId, fieldNotes, groupFrame, type FieldOptions } from './field-frame.js';
 
 /** A field whose value is text: `onInput` at every keystroke, `onLeave` when a changed field is left. */
@@ -96,7 +96,7 @@ export function textAreaField(options: TextAreaOptions): TemplateResult {
         }}
         @change=${(event: Event) => onLeave?.(textOf(event))}
         @scroll=${followScroll}
-        ${ref(growOnceShown)}
+        ${withElement(growOnceShown)}
       ></textarea>
     </div>`,
   );
@@ -118,8 +118,8 @@ function grow(area: HTMLTextAreaElement): void {
   area.style.setProperty('block-size', `${area.scrollHeight + 2}px`);
 }
 
-function growOnceShown(element: Element | undefined): void {
-  if (element && !growsByItself) requestAnimationFrame(() => grow(element as HTMLTextAreaElement));
+function growOnceShown(area: HTMLElement): void {
+  if (!growsByItself) requestAnimationFrame(() => grow(area as HTMLTextAreaElement));
 }
 
 /** A day as `YYYY-MM-DD`, in the browser's own date field. */

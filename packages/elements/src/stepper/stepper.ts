@@ -2,11 +2,11 @@ import type { CaseView } from '@maatwerk/core/case/case-view';
 import type { Route, RouteStep } from '@maatwerk/core/process/route';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import { ref } from 'lit/directives/ref.js';
 import { formatDay, formatShortDay } from '../format/day-time.js';
 import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
+import { withElement } from '../with-element/with-element.js';
 import { caseRoute, phasesOf, type RoutePhase } from './case-route.js';
 
 /**
@@ -128,7 +128,7 @@ function loopArrow(phases: readonly RoutePhase[], from: string, to: string): Tem
   const span = end - start + 1;
   const width = span * 100;
   const line = `M${width - 50} 20V12Q${width - 50} 3 ${width - 62} 3H62Q50 3 50 12V20`;
-  return html`<div class="route__loop" ${ref((element) => place(element, start + 1, span))}>
+  return html`<div class="route__loop" ${withElement((element) => place(element, start + 1, span))}>
     <svg
       class="route__loop-line"
       viewBox="0 0 ${width} 20"
@@ -144,14 +144,13 @@ function loopArrow(phases: readonly RoutePhase[], from: string, to: string): Tem
   </div>`;
 }
 
-function place(element: Element | undefined, start: number, span: number): void {
-  const { style } = (element as HTMLElement | undefined) ?? {};
-  style?.setProperty('grid-column', `${start} / span ${span}`);
-  style?.setProperty('--_span', String(span));
+function place({ style }: HTMLElement, start: number, span: number): void {
+  style.setProperty('grid-column', `${start} / span ${span}`);
+  style.setProperty('--_span', String(span));
 }
 
 function columnCount(count: number): DirectiveResult {
-  return ref((element) => (element as HTMLElement | undefined)?.style.setProperty('--_steps', String(count)));
+  return withElement(({ style }) => style.setProperty('--_steps', String(count)));
 }
 
 function phaseTitle(view: CaseView, t: Translate, id: string): string {
