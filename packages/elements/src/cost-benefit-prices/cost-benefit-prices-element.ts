@@ -7,7 +7,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { Announcer } from '../announcement/announcer.js';
-import { ChangeAnnouncement } from '../cost-benefit/change-announcement.js';
+import { PauseAnnouncement } from '../announcement/pause-announcement.js';
 import { scenarioKeys } from '../cost-benefit/scenario-mark.js';
 import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import { readValue } from '../editor/read-value.js';
@@ -46,7 +46,7 @@ export class CostBenefitPricesElement extends LitElement {
 
   readonly words = new MessagesController(this, words);
   readonly announcer = new Announcer(this);
-  readonly #found = new ChangeAnnouncement(this);
+  readonly #found = new PauseAnnouncement(this);
   readonly #stale = new StalePriceWatch(this);
   readonly #shared = new ContextConsumer(this, { context: priceListsContext, subscribe: true });
   // Browsers without states show the room of nothing.

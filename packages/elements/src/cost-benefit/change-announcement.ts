@@ -1,12 +1,11 @@
 import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
+import { PauseAnnouncement } from '../announcement/pause-announcement.js';
 import { fieldId } from '../field/field-frame.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { changeText } from './costs-words.js';
-
-const pauseMs = 800;
 
 /** What there is to say of an analysis now; `open` counts the findings that are still a question. */
 export interface Told {
@@ -15,18 +14,18 @@ export interface Told {
   readonly open: number;
 }
 
-/** Says what an edit came to once typing pauses, so that half a number is never read aloud. */
-export class ChangeAnnouncement implements ReactiveController {
+/** Says what an edit came to once typing pauses. */
+export class ChangeAnnouncement {
   readonly #host: LitElement & { readonly announcer: Announcer };
   readonly #now: () => Told;
+  readonly #pause: PauseAnnouncement;
   readonly #refusals: string[] = [];
   #known: number | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement & { readonly announcer: Announcer }, now: () => Told) {
     this.#host = host;
     this.#now = now;
-    host.addController(this);
+    this.#pause = new PauseAnnouncement(host);
   }
 
   /** An edit is about to be made: what it adds to the findings is counted from here. */
@@ -36,11 +35,7 @@ export class ChangeAnnouncement implements ReactiveController {
 
   /** An edit was made, of a scenario or of something else; a later edit takes the place of an earlier one. */
   after(changed: ScenarioName | null): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const text = this.#text(changed);
-      if (text !== '') this.#host.announcer.polite(text);
-    }, pauseMs);
+    this.#pause.after(() => this.#text(changed));
   }
 
   /** A field was left: focus is already in another when it turns out that its text is not understood. */
@@ -50,10 +45,6 @@ export class ChangeAnnouncement implements ReactiveController {
     if (!refusal) return;
     this.#refusals.push(refusal);
     this.after(null);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
   }
 
   #text(changed: ScenarioName | null): string {
