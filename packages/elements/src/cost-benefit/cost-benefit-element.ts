@@ -2,11 +2,18 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayOf } from '@maatwerk/core/calendar';
-import { emptyCostBenefit, parseCostBenefit, scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
-import { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
+import type { Conflict } from '@maatwerk/core/case/case-document';
+import {
+  emptyCostBenefit,
+  parseCostBenefit,
+  scenarioNames,
+  type CostBenefit,
+  type ScenarioName,
+} from '@maatwerk/core/cost-benefit';
+import { enteredBudgetOf } from '@maatwerk/core/cost-benefit/entered-budget';
+import { figuresOfTotals, isOnlyTotals } from '@maatwerk/core/cost-benefit/total-figures';
 import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
 import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
-import { openFindings } from '@maatwerk/core/cost-benefit/settle-finding';
 import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { editorNotes } from '../editor/editor-notes.js';
 import { EditorElement } from '../editor/editor-element.js';
@@ -17,9 +24,6 @@ import { head } from '../head/head.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
-import { costCourse } from '../messages/nl/cost-course.js';
-import { costLines } from '../messages/nl/cost-lines.js';
-import { costTables } from '../messages/nl/cost-tables.js';
 import { fields } from '../messages/nl/fields.js';
 import { saving } from '../messages/nl/saving.js';
 import { saveState } from '../save-state/save-state.js';
@@ -28,24 +32,19 @@ import { elementStyles } from '../theme/element.styles.js';
 import { costBenefitStyles } from './cost-benefit-element.styles.js';
 import { ChangeAnnouncement } from './change-announcement.js';
 import { CostCompanions, type CompanionNoun, type CostCompanion } from './cost-companions.js';
-import { costConflicts } from './cost-conflicts.js';
-import { costFindings } from './cost-findings.js';
 import { costImpossible, impossiblePanelId } from './cost-impossible.js';
 import { costOutcome } from './cost-outcome.js';
 import { costPeriod, periodPanelId, periodText } from './cost-period.js';
-import { costLines as linesOfScenarios } from './cost-lines.js';
-import { costLinesStyles } from './cost-lines.styles.js';
 import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
 import { scenarioPatterns } from './scenario-mark.js';
-import { LineActions, newId } from './line-actions.js';
-import { lineRowsStyles } from './line-rows.styles.js';
-import { listenForTables, unreadCells } from './line-paste.js';
 import type { LineCell } from './line-words.js';
 import { firstRefusal } from './first-refusal.js';
+import { linesAwaited } from './lines-awaited.js';
+import { LinesLoader } from './lines-loader.js';
 import { TypedTexts } from './typed-texts.js';
 
-const words = { ...fields, ...saving, ...costBenefit, ...costCourse, ...costLines, ...costTables };
+const words = { ...fields, ...saving, ...costBenefit };
 const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
 const isEmpty = ({ scenarios }: CostBenefit): boolean => scenarioNames.every((name) => scenarios[name] === null);
 
@@ -64,21 +63,19 @@ let drawn = 0;
  * @cssprop --maatwerk-custom-color - What it costs with the plan: solid.
  */
 export class CostBenefitElement extends EditorElement<'costBenefit'> {
-  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles, costLinesStyles, lineRowsStyles];
+  static override readonly styles: CSSResultGroup = [elementStyles, costBenefitStyles];
 
   readonly #typed = new TypedTexts();
-  readonly #lines = new LineActions(this, this.#typed, (next, path, done) => this.#edit(next, path, done));
+  readonly #lines = new LinesLoader(this, this.#typed, (next, path, done) => this.#edit(next, path, done));
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #savingAnnouncement = new SavingAnnouncement();
   readonly #changes = new ChangeAnnouncement(this, () => ({
     t: this.words.t,
     analysis: this.#analysis,
-    open: openFindings(this.editor.value, this.#analysis.findings).length,
+    open: this.#lines.part?.openFindings(this.editor.value, this.#analysis.findings) ?? 0,
   }));
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #marks = `costs-${String(++drawn)}`;
-  readonly #figures = new FollowedFigures();
-  #analysed: (Pick<CostsDesk, 'worked' | 'analysis'> & { value: CostBenefit }) | null = null;
 
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
@@ -95,15 +92,19 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     new HostLabel(this);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#lines.listen(root);
-    listenForTables(this, root, (next, path, done) => this.#edit(next, path, done), newId);
-    return root;
+  protected override willUpdate(): void {
+    const { value } = this.editor;
+    if (this.#needsLines) this.#lines.need();
+    const { t } = this.words;
+    this.editor.refuse(firstRefusal(value, t, (name) => this.#lines.part?.refusal(value, name, t) ?? null));
   }
 
-  protected override willUpdate(): void {
-    this.editor.refuse(firstRefusal(this.editor.value, this.words.t));
+  // What is drawn is complete once the lines are there too.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#lines.settled === null) return isComplete;
+    await this.#lines.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -135,7 +136,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     await this.updateComplete;
     const [, name = '', key, cell] = /^scenarios\/([^/]+)(?:\/lines\/([^/]+)(?:\/([^/]+))?)?/.exec(within) ?? [];
     const scenario = scenarioNames.find((each) => each === name);
-    if (scenario && key) return this.#lines.focusCell(scenario, key, (cell ?? 'label') as LineCell);
+    if (scenario && key) return this.#focusCell(scenario, key, (cell ?? 'label') as LineCell);
     return [within, `scenarios/${name}/total`, 'customBudgetCents'].some((each) => focusField(this.renderRoot, each));
   }
 
@@ -158,18 +159,27 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
           onChoose: (mode) => desk.edit({ ...desk.value, mode }, 'mode', true),
         })}
       </div>
-      ${this.#mode === 'lines' ? html`${unreadCells(desk)} ${linesOfScenarios(desk, this.#lines.view)}` : costTotals(desk)}
-      ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
-      ${costFindings(desk, {
-        go: (line, cell) => void this.#goTo(line, cell),
-        dealtWith: (place) => void this.#focusFinding(place),
-      })}
-      ${costOutcome(desk, {
-        asText: this.isReadAsText,
-        toggleText: () => (this.isReadAsText = !this.isReadAsText),
-      })}
-      ${this.#companion('cost-benefit-chart')} ${desk.writable ? this.#renderImpossible(desk) : nothing}
-      ${this.#companion('cost-benefit-exchange')}`;
+      ${this.#needsLines && !this.#lines.part ? linesAwaited(t, this.#lines) : this.#renderSum(desk)}`;
+  }
+
+  #renderSum(desk: CostsDesk): TemplateResult {
+    return html`${this.#mode === 'lines' ? this.#lines.part?.lines(desk) : costTotals(desk)}
+    ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
+    ${this.#lines.part?.findings(desk, {
+      go: (line, cell) => void this.#goTo(line, cell),
+      dealtWith: (place) => void this.#focusFinding(place),
+    })}
+    ${costOutcome(desk, {
+      asText: this.isReadAsText,
+      toggleText: () => (this.isReadAsText = !this.isReadAsText),
+    })}
+    ${this.#companion('cost-benefit-chart')} ${desk.writable ? this.#renderImpossible(desk) : nothing}
+    ${this.#companion('cost-benefit-exchange')}`;
+  }
+
+  async #focusCell(scenario: ScenarioName, key: string, cell: LineCell): Promise<boolean> {
+    await this.updateComplete;
+    return (await this.#lines.part?.focusCell(scenario, key, cell)) ?? false;
   }
 
   #companion(noun: CompanionNoun): CostCompanion | typeof nothing {
@@ -217,13 +227,12 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     ${this.#renderConflicts()}`;
   }
 
-  #renderConflicts(): TemplateResult | typeof nothing {
+  #renderConflicts(): TemplateResult | undefined {
     const { session, view } = this.editor.case;
-    const conflicts = (view?.document.conflicts ?? []).filter(({ path }) => path.startsWith('costBenefit/'));
-    if (!session || conflicts.length === 0) return nothing;
-    return costConflicts({
+    if (!session || this.#conflicts.length === 0) return undefined;
+    return this.#lines.part?.conflicts({
       t: this.words.t,
-      conflicts,
+      conflicts: this.#conflicts,
       self: view?.actor?.id ?? null,
       directory: this.directory ?? this.#people.value,
       onSettle: this.editor.writable
@@ -260,22 +269,30 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     return mode ?? (scenarioNames.some((name) => scenarios[name]?.lines !== undefined) ? 'lines' : 'totals');
   }
 
+  get #needsLines(): boolean {
+    return this.#mode === 'lines' || this.#conflicts.length > 0 || !isOnlyTotals(this.editor.value);
+  }
+
+  get #conflicts(): readonly Conflict[] {
+    const { conflicts = [] } = this.editor.case.view?.document ?? {};
+    return conflicts.filter(({ path }) => path.startsWith('costBenefit/'));
+  }
+
   get #analysis(): Figures {
     const { value } = this.editor;
-    if (this.#analysed?.value !== value) {
-      const worked = this.#figures.workOut(value);
-      this.#analysed = { value, worked, analysis: this.#figures.of(value, worked) };
-    }
-    return this.#analysed.analysis;
+    return this.#lines.part?.figures(value) ?? figuresOfTotals(value);
   }
 
   get #desk(): CostsDesk {
+    const { value } = this.editor;
+    const { t } = this.words;
+    const source = this.editor.case.view?.process.definition.customBudgetSource;
     return {
-      t: this.words.t,
-      value: this.editor.value,
+      t,
+      value,
       analysis: this.#analysis,
-      worked: this.#analysed?.worked,
-      budget: this.#figures.budgetOf(this.editor.value, this.editor.case.view?.process.definition.customBudgetSource),
+      course: this.#lines.part?.course(value, t) ?? '',
+      budget: this.#lines.part?.budget(value, source) ?? enteredBudgetOf(value),
       writable: this.editor.writable,
       level: this.headingLevel + 1,
       marks: this.#marks,
@@ -305,7 +322,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   async #goTo({ scenario, index, id }: LineRef, cell: LineCell): Promise<void> {
     if (this.#mode === 'totals') this.#edit({ ...this.editor.value, mode: 'lines' }, 'mode', true);
-    await this.#lines.focusCell(scenario, id ?? `n${String(index)}`, cell);
+    await this.#focusCell(scenario, id ?? `n${String(index)}`, cell);
   }
 
   // The card that takes the place of one that is gone, else the last; without any, the top of the sum.

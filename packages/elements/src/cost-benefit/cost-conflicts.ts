@@ -9,7 +9,7 @@ import { pathName } from '../messages/path-name.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
 import { periodText } from './cost-period.js';
-import { lineName } from './line-words.js';
+import { lineName } from './line-name.js';
 
 /** The fields of the analysis that two people changed at once, who looks at them, and what choosing does. */
 export interface CostConflictsOptions {

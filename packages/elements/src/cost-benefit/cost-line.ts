@@ -14,7 +14,8 @@ import type { CostsDesk } from './costs-desk.js';
 import { choicesOf, lineColumns, type LinesView } from './line-columns.js';
 import { lineDetails } from './line-details.js';
 import { readLine, worthCell } from './line-reading.js';
-import { cellName, lineName, type LineCell } from './line-words.js';
+import { lineName } from './line-name.js';
+import { cellName, type LineCell } from './line-words.js';
 
 /** A line where it stands, with what it comes to. */
 export interface PlacedLine {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { CostsDesk } from './costs-desk.js';
-import { courseText } from './course-words.js';
 import { hasPm, outcomeText, plainSentence, spokenSum, verdictsOf, type Verdict } from './costs-words.js';
 import { middleOf } from './amount-words.js';
 import { scaleOf, scenarioBar, scenarioKeys } from './scenario-mark.js';
@@ -15,10 +14,9 @@ export interface OutcomeView {
 
 /** The outcome: two sentences with their sums, and the three amounts as bars in a table; nothing before two scenarios compare. */
 export function costOutcome(desk: CostsDesk, view: OutcomeView): TemplateResult | typeof nothing {
-  const { t, level, analysis, value, worked } = desk;
+  const { t, level, analysis, course } = desk;
   const verdicts = verdictsOf(desk);
   if (verdicts.length === 0) return nothing;
-  const course = courseText(value, t, worked);
   return html`<section class="panel stack" part="outcome" aria-labelledby="outcome">
     <div class="row row--between">
       ${heading(level, t('costBenefit.outcome'), 'section', 'outcome')}

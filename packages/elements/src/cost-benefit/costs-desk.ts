@@ -1,5 +1,4 @@
 import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
-import type { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
 import type { CostBenefit, Period, ScenarioName } from '@maatwerk/core/cost-benefit';
 import type { Translate } from '../messages/message-catalogue.js';
 import type { TypedTexts } from './typed-texts.js';
@@ -10,7 +9,7 @@ export interface CostsDesk {
   readonly value: CostBenefit;
   readonly analysis: Figures;
   /** The scenarios behind the figures, exact. */
-  readonly worked?: ReturnType<FollowedFigures['workOut']> | undefined;
+  readonly course: string;
   /** The cents the plan asks of the custom budget. */
   readonly budget: number;
   readonly writable: boolean;

@@ -5,7 +5,8 @@ import { endsOf, type Amount } from '@maatwerk/core/amount';
 import { formatCents, formatSpan } from '../format/money.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { amountText } from './costs-words.js';
-import { formulaText, lineName } from './line-words.js';
+import { lineName } from './line-name.js';
+import { formulaText } from './line-words.js';
 
 const mostTerms = 12;
 

@@ -1,19 +1,20 @@
-import { scenarioNames, type CostBenefit } from '@maatwerk/core/cost-benefit';
+import { scenarioNames, type CostBenefit, type ScenarioName } from '@maatwerk/core/cost-benefit';
 import { totalRefusal } from '@maatwerk/core/cost-benefit/typed-total';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalText, shortened } from './amount-words.js';
-import { refusedCells, refusedCellText } from './cell-words.js';
 
-/** What to do about the first text that was not understood and that counts; `null` when all is clear. */
-export function firstRefusal({ scenarios, period, unread }: CostBenefit, t: Translate): string | null {
+/** What to do about the first text that was not understood and that counts; `null` when all is clear. `inLines` answers for the lines of a scenario. */
+export function firstRefusal(
+  { scenarios, period, unread }: CostBenefit,
+  t: Translate,
+  inLines: (name: ScenarioName) => string | null,
+): string | null {
   for (const name of scenarioNames) {
     const scenario = scenarios[name];
     if (!scenario || scenario.impossible !== undefined) continue;
     if (scenario.lines !== undefined) {
-      for (const line of scenario.lines) {
-        const [cell] = refusedCells(line);
-        if (cell !== undefined) return refusedCellText(line, cell, t);
-      }
+      const refusal = inLines(name);
+      if (refusal !== null) return refusal;
       continue;
     }
     const { total } = scenario;

@@ -19,7 +19,8 @@ import { linePath } from './cost-line.js';
 import { chosenLines } from './line-copy.js';
 import { lineColumns, type LinesView } from './line-columns.js';
 import { LineWindow } from './line-window.js';
-import { lineName, type LineCell } from './line-words.js';
+import { lineName } from './line-name.js';
+import { type LineCell } from './line-words.js';
 import type { TypedTexts } from './typed-texts.js';
 
 /** What the lines act upon: the element they are drawn in. */

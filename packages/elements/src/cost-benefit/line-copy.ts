@@ -2,7 +2,7 @@ import { scenarioNames, type CostBenefit, type CostLine, type ScenarioName } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CostsDesk } from './costs-desk.js';
 import type { LinesView } from './line-columns.js';
-import { lineName } from './line-words.js';
+import { lineName } from './line-name.js';
 
 /** The scenarios of which a line can be taken over into another. */
 function sourcesOf({ scenarios }: CostBenefit, into: ScenarioName): ScenarioName[] {

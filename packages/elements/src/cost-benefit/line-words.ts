@@ -8,11 +8,6 @@ import { amountText } from './costs-words.js';
 /** The columns of a line. */
 export type LineCell = 'label' | 'amount' | 'unit' | 'times' | 'fundingSource' | 'payer' | 'ownContribution';
 
-/** What a line is called: its description, or that it has none. */
-export function lineName({ label }: CostLine, t: Translate): string {
-  return label.trim() === '' ? t('costLines.unlabelled') : label;
-}
-
 /** What a cell is called where its column cannot be seen: `Bedrag, regel 4, Woning opknappen`. */
 export function cellName(cell: LineCell, { label }: CostLine, index: number, t: Translate): string {
   const params = { cell: t(`costLines.${cell}`), row: index + 1, label };

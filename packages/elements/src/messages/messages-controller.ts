@@ -16,7 +16,7 @@ export interface MessagesHost extends ReactiveControllerHost, HTMLElement {
  */
 export class MessagesController implements ReactiveController {
   readonly #host: MessagesHost;
-  readonly #words: Messages;
+  #words: Messages;
   readonly #context: ContextConsumer<typeof messagesContext, MessagesHost>;
   #made: { locale: Locale; own: Messages | undefined; shared: Messages | undefined; t: Translate } | null = null;
 
@@ -49,6 +49,12 @@ export class MessagesController implements ReactiveController {
   /** The language that is spoken now. */
   get locale(): Locale {
     return this.t.locale;
+  }
+
+  /** Adds words of a part that came later. */
+  add(words: Messages): void {
+    this.#words = { ...this.#words, ...words };
+    this.#made = null;
   }
 
   hostConnected(): void {

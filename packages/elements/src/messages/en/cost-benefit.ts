@@ -16,6 +16,10 @@ export const costBenefit: Readonly<Record<keyof typeof dutch, Message>> = {
   'costBenefit.mode': 'How do you want to calculate?',
   'costBenefit.mode.totals': 'Three totals',
   'costBenefit.mode.lines': 'Line by line',
+  'costBenefit.lines.coming': 'The lines are being fetched.',
+  'costBenefit.lines.failed':
+    'The lines could not be fetched. Your amounts are still there. See whether you are connected.',
+  'costBenefit.lines.retry': 'Try again',
   'costBenefit.current': 'Current',
   'costBenefit.threatened': 'Threatened',
   'costBenefit.custom': 'Custom',

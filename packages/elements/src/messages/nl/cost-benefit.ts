@@ -16,6 +16,10 @@ export const costBenefit = {
   'costBenefit.mode': 'Hoe wilt u rekenen?',
   'costBenefit.mode.totals': 'Drie totalen',
   'costBenefit.mode.lines': 'Regel voor regel',
+  'costBenefit.lines.coming': 'De regels worden opgehaald.',
+  'costBenefit.lines.failed':
+    'De regels konden niet worden opgehaald. Uw bedragen zijn er nog. Kijk of er verbinding is.',
+  'costBenefit.lines.retry': 'Probeer opnieuw',
   'costBenefit.current': 'Huidig',
   'costBenefit.threatened': 'Dreigend',
   'costBenefit.custom': 'Maatwerk',

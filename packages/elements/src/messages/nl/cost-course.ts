@@ -1,7 +1,8 @@
 /** How a plan goes over the years, in one sentence. */
 export const costCourse = {
   'costCourse.cheaper': 'Vanaf {month} is het plan goedkoper, en dat blijft zo.',
-  'costCourse.cheaperLater': 'Het plan is een tijd duurder, maar vanaf {month} is het plan goedkoper, en dat blijft zo.',
+  'costCourse.cheaperLater':
+    'Het plan is een tijd duurder, maar vanaf {month} is het plan goedkoper, en dat blijft zo.',
   'costCourse.cheaperLater.more':
     'In het eerste jaar kost het plan {amount} meer, maar vanaf {month} is het plan goedkoper, en dat blijft zo.',
   'costCourse.evenLater':
