@@ -17,12 +17,12 @@ export const canvasPrintStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: -500mm;
-    inline-size: 275mm;
+    inline-size: 266mm;
     visibility: hidden;
   }
 
   .paper--a3.paper--measured {
-    inline-size: 398mm;
+    inline-size: 388mm;
   }
 
   .paper--measured .sheet {

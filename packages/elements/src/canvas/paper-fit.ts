@@ -2,8 +2,8 @@ import type { CanvasField } from '@maatwerk/core/canvas';
 import type { PaperCuts, PaperText } from './canvas-paper.js';
 import { cutBefore } from './paper-cut.js';
 
-// What a printer and the fonts of another machine may take more, in pixels.
-const slack = 16;
+// What the page around it and the fonts of a printer may take more, in pixels.
+const slack = 32;
 // No box of one page holds more characters, so nothing longer needs to be laid out to see that it does not fit.
 const mostOnPage = 16_000;
 
