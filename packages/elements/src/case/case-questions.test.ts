@@ -1,0 +1,80 @@
+import { createCaseSession } from '@maatwerk/core/case/case-session';
+import { walkActors } from '@maatwerk/core/case/case-walk';
+import { expect } from '@open-wc/testing';
+import '../approval/maatwerk-approval.js';
+import '../canvas/maatwerk-canvas.js';
+import '../cost-benefit/maatwerk-cost-benefit.js';
+import '../value-triangle/maatwerk-value-triangle.js';
+import '../question/maatwerk-question.js';
+import type { CanvasElement } from '../canvas/canvas-element.js';
+import type { QuestionElement } from '../question/question-element.js';
+import { button, caseId, caseOf, keptAt, process, settled, textOf, type Kept } from './case-at.contract.js';
+import type { CaseElement } from './case-element.js';
+
+const asked = 'Wie betaalt het logeren als het na een jaar doorgaat?';
+
+describe('the questions of a table in <maatwerk-case>', () => {
+  it('are found from what is needed, in the canvas, whatever part is open', async () => {
+    const element = await caseOf(await withQuestion(), 'lead');
+    tab(element, 'cost-benefit').click();
+    await settled(element);
+
+    button(element, `Beantwoord de vraag: ${asked}`).click();
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(tab(element, 'canvas')).to.have.attribute('aria-selected', 'true');
+    const pinned = questionsOf(element).find(({ about }) => about === 'canvas/support');
+    expect(pinned?.shadowRoot?.activeElement).to.have.attribute('data-question', 'q-support');
+  });
+
+  it('lead there from a step that waits for them, too', async () => {
+    const element = await caseOf(await withQuestion(), 'chair');
+
+    element.showPlace('question.answer');
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve));
+
+    const focused = questionsOf(element).filter(({ shadowRoot }) => shadowRoot?.activeElement);
+    expect(focused).to.have.length(1);
+    expect(textOf(focused[0] as Element)).to.include('Antwoord geven');
+  });
+
+  it('are counted in the tab of their part until they have an answer', async () => {
+    const kept = await withQuestion();
+    const element = await caseOf(kept, 'lead');
+    const count = (): string | undefined => tab(element, 'canvas').querySelector('.tab__count')?.textContent;
+    expect(count()).to.equal('2');
+
+    for (const id of ['q-support', 'question-1']) await element.case?.send({ type: 'question.answer', id, text: 'Ja' });
+    await settled(element);
+
+    expect(count()).to.equal(undefined);
+  });
+});
+
+async function withQuestion(): Promise<Kept> {
+  const kept = await keptAt('supplement');
+  const housing = createCaseSession({
+    id: caseId,
+    store: kept.store,
+    processes: [process],
+    actor: walkActors.housing,
+    clock: () => kept.at,
+  });
+  await housing.reload();
+  const question = { text: asked, about: 'canvas/support', owner: walkActors.lead.id, due: '2026-01-19' };
+  const outcome = await housing.send({ type: 'question.ask', id: 'q-support', ...question });
+  housing.stop();
+  if (!outcome.accepted) throw new Error(JSON.stringify(outcome));
+  return kept;
+}
+
+function tab(element: CaseElement, noun: string): HTMLElement {
+  return element.renderRoot.querySelector(`#tab-${noun}`) as HTMLElement;
+}
+
+function questionsOf(element: CaseElement): readonly QuestionElement[] {
+  const canvas = element.renderRoot.querySelector<CanvasElement>('maatwerk-canvas');
+  return [...(canvas?.shadowRoot?.querySelectorAll('maatwerk-question') ?? [])];
+}
