@@ -165,3 +165,13 @@ describe('words beside a document', () => {
     expect(findingsIn(asked, { ...empty, confirmations: [kept] }, context)).to.deep.equal([]);
   });
 });
+
+describe('a possible name in a row of a section', () => {
+  it('is found at the field of the row in which it stands', () => {
+    const ground = { id: 'g1', kind: 'law', rule: 'Jeugdwet 2.3', advises: '', decides: 'mevrouw Bakker' } as const;
+
+    const found = documentFindings({ ...empty, grounds: [ground] }, context);
+
+    expect(found.map(({ path, match }) => [path, match])).to.deep.equal([['grounds/g1/decides', 'Bakker']]);
+  });
+});

@@ -46,7 +46,7 @@ function askedOfBudgets(
   return { askedCents: Object.fromEntries(others.map((source) => [source, customBudgetOf(costBenefit, source)])) };
 }
 
-/** The possible names and numbers in a document that nobody has judged yet, each with the path of its field. */
+/** The possible names and numbers in a document that nobody has judged yet, each with the path of its words: in a row down to the field of the row. */
 export function documentFindings(document: CaseDocument, context: PrivacyContext): readonly OpenFinding[] {
   return findingsIn(textsOf(document), document, context);
 }
@@ -87,7 +87,7 @@ function* textsIn(path: string, value: unknown): Iterable<{ path: string; text: 
   if (typeof value === 'string') yield { path, text: value };
   else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      if (key !== 'id') yield* textsIn(path, member);
+      if (key !== 'id') yield* textsIn(`${path}/${key}`, member);
     }
   }
 }
