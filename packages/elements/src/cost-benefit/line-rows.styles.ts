@@ -158,7 +158,7 @@ export const lineRowsStyles = css`
     .line {
       display: grid;
       grid-template-columns:
-        minmax(0, 20fr) repeat(2, minmax(0, 10.5fr)) minmax(0, 7fr) minmax(0, 14fr) minmax(0, 12fr)
+        minmax(0, 19fr) minmax(0, 12.5fr) minmax(0, 10.5fr) minmax(0, 7fr) minmax(0, 13.5fr) minmax(0, 11.5fr)
         minmax(0, 10.5fr) minmax(0, 14fr) var(--_more, 48px);
       gap: 8px;
       align-items: center;
