@@ -29,6 +29,7 @@ import { canvasStyles } from './canvas-element.styles.js';
 import { canvasFoot } from './canvas-foot.js';
 import { canvasFacts, canvasModes, canvasReference, type CanvasMode } from './canvas-head.js';
 import { canvasNotes } from './canvas-notes.js';
+import { CanvasParticulars } from './canvas-particulars.js';
 import { canvasPrintStyles } from './canvas-print.styles.js';
 import { canvasSaid } from './canvas-said.js';
 import { CanvasQuestions } from './canvas-questions.js';
@@ -75,6 +76,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   readonly #score = new ScoreEntry(this);
   readonly #texts = new CanvasTexts(this);
   readonly #questions = new CanvasQuestions(this);
+  readonly #particulars = new CanvasParticulars(this);
   readonly #costsReading = new CostsReading();
   readonly #conversation = new ConversationPlace(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
@@ -200,7 +202,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   #renderSheet(): TemplateResult {
     const { t } = this.words;
     return html`${this.isForm ? this.#renderCompleteness() : nothing} ${this.#questions.above()}
-    ${canvasSheet({ texts: this.#texts, questions: this.#questions, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
+    ${canvasSheet({ texts: this.#texts, questions: this.#questions, particulars: this.#particulars, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
     ${canvasSaid({
       t,
       canvas: this.editor.value,
@@ -288,6 +290,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
     const sheet = {
       texts: this.#texts,
       questions: this.#questions,
+      particulars: this.#particulars,
       score: canvasScoreOnPaper(t, level + 1, this.#given),
       costs: this.#renderCosts(level + 1),
     };
@@ -318,6 +321,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
 
   /** Moves focus into the field of a path such as `canvas/perspective`, in the view that shows it; answers whether there is such a field. */
   focusField(path: string): boolean {
+    if (this.#particulars.focus(path)) return true;
     const asked = path === 'canvas' ? 'canvas/perspective' : path === 'canvas/score' ? 'canvas/satisfaction' : path;
     return this.#conversation.focus(asked);
   }

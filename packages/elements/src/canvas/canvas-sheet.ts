@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../messages/message-catalogue.js';
 import { asksAttention, canvasField } from './canvas-field.js';
 import { canvasPaper, type PaperCuts, type PaperText } from './canvas-paper.js';
+import type { CanvasParticulars } from './canvas-particulars.js';
 import type { CanvasQuestions } from './canvas-questions.js';
 import type { CanvasTexts } from './canvas-texts.js';
 import { labelOf, pathOf } from './canvas-view.js';
@@ -11,18 +12,19 @@ import { labelOf, pathOf } from './canvas-view.js';
 export interface CanvasSheetOptions {
   readonly texts: CanvasTexts;
   readonly questions: CanvasQuestions;
+  readonly particulars: CanvasParticulars;
   readonly score: TemplateResult;
   readonly costs: TemplateResult;
 }
 
 /** The whole sheet on screen: perspective and score first, then the boxes in the order of reading. */
-export function canvasSheet({ texts, questions, score, costs }: CanvasSheetOptions): TemplateResult {
+export function canvasSheet({ texts, questions, particulars, score, costs }: CanvasSheetOptions): TemplateResult {
   const box = (field: CanvasField): TemplateResult => {
     const options = texts.of(field);
     const path = pathOf(field);
-    const attention = asksAttention(options) || questions.open(path) > 0;
+    const attention = asksAttention(options) || questions.open(path) > 0 || particulars.asksAttention(field);
     return html`<div class="cell cell--${field} ${attention ? 'cell--attention' : ''}" part="cell">
-      ${canvasField(options)} ${questions.at(path)}
+      ${canvasField(options)} ${particulars.at(field)} ${questions.at(path)}
     </div>`;
   };
   return html`<div class="sheet" part="sheet">
@@ -34,7 +36,7 @@ export function canvasSheet({ texts, questions, score, costs }: CanvasSheetOptio
 
 /** The same sheet for paper: what is printed of each text, and how the pages are drawn. */
 export function printedSheet(
-  { texts, questions, score, costs }: CanvasSheetOptions,
+  { texts, questions, particulars, score, costs }: CanvasSheetOptions,
   { t, level, facts }: { readonly t: Translate; readonly level: number; readonly facts: readonly string[] },
 ): { readonly texts: readonly PaperText[]; readonly draw: (cuts: PaperCuts) => TemplateResult } {
   const printed = canvasFields.map((field): PaperText => {
@@ -48,7 +50,9 @@ export function printedSheet(
       below: asked ? html`${conflict} ${asked}` : conflict,
     };
   });
-  const apart = questions.printedApart(level + 1, t('canvas.questions'));
+  const asked = questions.printedApart(level + 1, t('canvas.questions'));
+  const lists = particulars.printed(level + 1);
+  const apart = asked && lists ? html`${lists} ${asked}` : (lists ?? asked);
   const paper = { t, level, facts, texts: printed, score, costs, apart };
   return { texts: printed, draw: (cuts) => canvasPaper(paper, cuts) };
 }

@@ -72,10 +72,10 @@ export class FundingElement extends RowsElement<'funding'> {
   protected override factsOf({ part, source, endsOn, renewBy }: FundingPart): readonly RowFact[] {
     const { t } = this.words;
     const asked = askedOfSource({ source }, this.#sources);
-    const amount = asked && html`<span translate="no">${formatSpan(asked, t.locale)}</span>`;
     return [
       [t('funding.part'), part],
-      [t('funding.source'), amount ? html`${source} (${amount})` : source],
+      [t('funding.source'), source],
+      [t('funding.asked.short'), asked ? formatSpan(asked, t.locale) : '', true],
       [t('funding.endsOn'), endsOn ? formatDay(endsOn, t.locale) : ''],
       [t('funding.renewBy'), renewBy ? formatDay(renewBy, t.locale) : ''],
     ];

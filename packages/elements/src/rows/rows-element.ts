@@ -28,7 +28,7 @@ import type { RowDesk } from './row-fields.js';
 import { rowFindings } from './row-findings.js';
 import type { RowKind } from './row-kind.js';
 import { rowPanel } from './row-panel.js';
-import { rowReading, type RowFact } from './row-reading.js';
+import { rowReading, rowSentences, type RowFact } from './row-reading.js';
 import { rowVersions } from './row-versions.js';
 import { rowsStyles } from './rows.styles.js';
 
@@ -117,6 +117,11 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
     ].join(', ');
   }
 
+  /** The rows in sentences, one each, for a page that is printed. */
+  onPaper(): readonly string[] {
+    return this.rows.map((row, index) => rowSentences(this.#actions.nameOf(index), this.factsOf(row)));
+  }
+
   /** Moves focus to the field of a path such as `grounds/a1/rule`, to a row, or to the list; answers whether it is there. */
   focusField(path: string): boolean {
     const [section, id, field] = path.split('/');
@@ -176,14 +181,13 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
 
   #renderFolded(): TemplateResult {
     return html`<details
-        class="disclosure screen-only"
-        ?open=${this.isOpen}
-        @toggle=${(event: Event) => (this.isOpen = (event.currentTarget as HTMLDetailsElement).open)}
-      >
-        <summary class="disclosure__summary">${icon('chevronDown')} ${this.summary}</summary>
-        ${this.#renderRows()}
-      </details>
-      ${this.rows.length > 0 ? html`<div class="print-only">${this.#renderReading()}</div>` : nothing}`;
+      class="disclosure"
+      ?open=${this.isOpen}
+      @toggle=${(event: Event) => (this.isOpen = (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary class="disclosure__summary">${icon('chevronDown')} ${this.summary}</summary>
+      ${this.#renderRows()}
+    </details>`;
   }
 
   #renderRows(): TemplateResult {
@@ -245,9 +249,7 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
   }
 
   #renderReading(isOnScreen = false): TemplateResult {
-    const { t } = this.words;
     return html`<div class="stack">
-      ${this.embedded && !isOnScreen ? html`<p><strong>${t(`${this.#kind.section}.title`)}</strong></p>` : nothing}
       ${this.rows.map((row, index) => {
         const path = `${this.#kind.section}/${row.id}`;
         return html`<div class="stack-small">

@@ -15,6 +15,7 @@ export const funding: Readonly<Record<keyof typeof dutch, Message>> = {
   'funding.renewBy': 'Ask for renewal before',
   'funding.renewBy.late': 'This day is after the end date. Choose an earlier day.',
   'funding.asked': 'The costs and benefits ask {amount} of this source.',
+  'funding.asked.short': 'Asked in the costs and benefits',
   'funding.notAsked': 'This source is not in the costs and benefits yet.',
   'funding.time.soon': 'Ends soon',
   'funding.time.ended': 'Ended',

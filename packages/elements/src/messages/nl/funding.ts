@@ -12,6 +12,7 @@ export const funding = {
   'funding.renewBy': 'Verlenging vragen vóór',
   'funding.renewBy.late': 'Deze dag ligt na de einddatum. Kies een eerdere dag.',
   'funding.asked': 'De kosten en baten vragen {amount} uit deze bron.',
+  'funding.asked.short': 'Gevraagd in de kosten en baten',
   'funding.notAsked': 'Deze bron staat nog niet in de kosten en baten.',
   'funding.time.soon': 'Loopt bijna af',
   'funding.time.ended': 'Afgelopen',
