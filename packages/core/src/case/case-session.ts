@@ -20,24 +20,28 @@ import { keepsVersion, versionText } from './case-versions.js';
 import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
 import { StoreProblem, type Commit, type CommitResult, type FieldEdit } from './case.ports.js';
 import { followPresence } from './follow-presence.js';
+import { isBroughtBack, Purges, standInVersions, type Purge } from './purges.js';
 import { savingMachine, type SaveResult } from './saving.machine.js';
 import { UnsavedWords } from './unsaved-words.js';
 
 export type { CaseSessionOptions } from './case-session-options.js';
 
 const mostAttempts = 20;
+const purgeRetryMs = 30_000;
 
 /** Opens a case for one person on one page. Loading begins at once; `view.phase` tells how far it is. */
 export function createCaseSession(options: CaseSessionOptions): CaseSession {
   const { id, store, processes, actor, clock } = options;
   const page = randomSalt().slice(0, 8);
   const drafts = options.drafts && actor ? caseDrafts(options.drafts, actor.id, id, page) : null;
+  const purges = new Purges(actor && options.drafts ? options.drafts : null, actor?.id ?? '', id, page, clock);
   const words = new UnsavedWords(emptyDocument(dayOf(clock())), actor, drafts, clock);
   const listeners = new Set<() => void>();
   const memory = createFindingMemory();
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
+  let purgeTimer: unknown;
   let state: SessionState = {
     phase: 'loading',
     problem: null,
@@ -105,6 +109,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function forgetWords(): void {
     words.forget();
+    purges.forget();
     memory.forget();
     forms.clear();
     void options.drafts?.forgetCase(id).catch(() => undefined);
@@ -114,6 +119,35 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     const found = (await drafts?.find().catch(() => null)) ?? null;
     for (const [command, fields] of found?.forms ?? []) forms.set(command, fields);
     await load(found);
+    await purges.restore().catch(() => undefined);
+    await purge();
+  }
+
+  // Words that were taken away go from the way back, the drafts, the versions and the conflicts once they may not come back.
+  async function purge(isStep = false): Promise<void> {
+    if (stopped || !state.opened) return;
+    const due = purges.due(isStep);
+    const waiting = new Set(words.held.map(({ path }) => path));
+    const back = due.filter((one) => !waiting.has(one.path) && isBroughtBack(one, words.document));
+    purges.done(back);
+    const gone = due.filter((one) => !waiting.has(one.path) && !back.includes(one));
+    if (gone.length > 0 && (await purgeNow(gone).catch(() => false))) purges.done(gone);
+    const { wait } = purges;
+    saving.clock.clearTimeout(purgeTimer);
+    if (wait !== null)
+      purgeTimer = saving.clock.setTimeout(() => void inTurn(() => purge()), Math.max(wait, purgeRetryMs));
+    if (due.length > 0) changed();
+  }
+
+  async function purgeNow(gone: readonly Purge[]): Promise<boolean> {
+    words.purge(gone);
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      if (words.edits.length === 0 && !standInVersions(gone, state.opened?.annex ?? null)) break;
+      const result = await commit([], { texts: {} }, gone);
+      if (!result.ok && result.reason !== 'conflict') return false;
+    }
+    await purges.clean(gone);
+    return true;
   }
 
   function edited(hasChanged: boolean): void {
@@ -131,7 +165,11 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     if (skipped.length > 0) changed({ skipped: { paths: skipped } });
   }
 
-  async function commit(entries: readonly string[], annex: Commit['annex']): Promise<CommitResult> {
+  async function commit(
+    entries: readonly string[],
+    annex: Commit['annex'],
+    gone: readonly Purge[] = [],
+  ): Promise<CommitResult> {
     const { edits } = words;
     words.areSent(edits);
     const first: readonly FieldEdit[] = state.opened
@@ -147,6 +185,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
         ...(actor ? authorEdits(edits, { id: actor.id, at: clock() }) : []),
       ],
       annex,
+      ...(gone.length > 0 ? { purge: gone.map(({ match }) => match) } : {}),
     });
     if (result.ok) {
       words.wereSaved(edits);
@@ -227,6 +266,11 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     settle: (path, value) => {
       edited(words.settle(path, value));
     },
+    takeAway: (path, match) => {
+      words.closeStep();
+      purges.add(path, match);
+      void inTurn(() => purge());
+    },
     undo: () => {
       travel('undo');
     },
@@ -236,6 +280,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     send: (command) =>
       inTurn(async () => {
         const outcome = await sendNow(command).catch((): SendOutcome => notDelivered('offline'));
+        if (outcome.accepted) await purge(true);
         if (words.edits.length > 0) saving.send({ type: 'document.edited' });
         return outcome;
       }),
@@ -273,6 +318,8 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       writeCaseFile(state.opened ? recordWithWords(state.opened, words.edits) : await store.load(id)),
     stop: () => {
       stopped = true;
+      saving.clock.clearTimeout(purgeTimer);
+      drafts?.leave();
       unsubscribe();
       presence.stop();
       saving.stop();

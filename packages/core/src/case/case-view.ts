@@ -97,6 +97,11 @@ export interface CaseSession {
   edit<Name extends SectionName>(section: Name, value: CaseDocument[Name]): void;
   /** Settles a conflict: this value stays, the other versions go. */
   settle(path: string, value: unknown): void;
+  /**
+   * Notes that words were just taken out of the text at a path. Ten minutes later, or at the next step of the process, they
+   * also go from undo, drafts, kept versions and conflicts, unless they were brought back.
+   */
+  takeAway(path: string, match: string): void;
   undo(): void;
   redo(): void;
   /** Decides and commits a command together with all unsaved edits. */

@@ -23,6 +23,7 @@ export class UndoSteps {
   readonly #drafts: CaseDrafts | null;
   readonly #clock: () => Instant;
   #steps: EditSteps = noSteps;
+  #isClosed = false;
 
   constructor(drafts: CaseDrafts | null, clock: () => Instant) {
     this.#drafts = drafts;
@@ -43,11 +44,17 @@ export class UndoSteps {
   record(changed: readonly ChangedValue[], label: string): void {
     const before = this.#steps;
     const at = Date.parse(this.#clock());
-    this.#steps = recordStep(before, changed, { label, at, coalesceWithinMs });
+    this.#steps = recordStep(before, changed, { label, at, ...(this.#isClosed ? {} : { coalesceWithinMs }) });
+    this.#isClosed = false;
     // While one goes on typing only the last step grows; the others are written once.
     const hasGrown = before.future.length === 0 && this.#steps.past.length === before.past.length;
     if (!hasGrown || before.past.at(-2) !== this.#steps.past.at(-2)) this.#keepDone();
     this.#keepLast();
+  }
+
+  /** Ends the last step: an edit right after it is a step of its own. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   /** Goes a step back or forth. `null` when there is none. */

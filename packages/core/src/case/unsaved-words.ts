@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar.js';
+import { withoutWords } from '../privacy/without-words.js';
 import type { Actor } from '../process/actor.js';
 import type { CaseDrafts, FoundDrafts } from './case-drafts.js';
 import type { CaseDocument, SectionName } from './case-document.js';
@@ -6,6 +7,7 @@ import { caseFields, sectionEdits } from './case-fields.js';
 import { rebaseEdits, settleConflict, withEdits } from './case-merge.js';
 import type { FieldEdit, UnsavedEdit } from './case.ports.js';
 import { addPending, afterSaving, asSent, type PendingEdits } from './pending-edits.js';
+import { isTraceOf, type Purge } from './purges.js';
 import { UndoSteps } from './undo-steps.js';
 
 /**
@@ -114,9 +116,10 @@ export class UnsavedWords {
   /** Notes that these edits are saved. */
   wereSaved(edits: readonly UnsavedEdit[]): void {
     this.#pending = afterSaving(this.#pending, edits);
-    this.#keep();
-    this.#drafts?.remove(this.#adoptedParts);
+    const saved = this.#adoptedParts;
     this.#adoptedParts = [];
+    this.#keep();
+    this.#drafts?.remove(saved);
   }
 
   /** Puts words back that a closed page left. Answers the paths they stand at. */
@@ -129,6 +132,26 @@ export class UnsavedWords {
     if (this.#writable) this.#document = withEdits(this.#saved, [...this.#pending.values()]);
     const paths = [...this.#pending.keys()];
     return paths.filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
+  }
+
+  /** Words were taken away: what is typed after this is another step back. */
+  closeStep(): void {
+    this.#undo.close();
+  }
+
+  /** Takes words that somebody took away for good out of the way back, and out of texts that wait for a choice. */
+  purge(purges: readonly Purge[]): void {
+    this.#undo.drop((change, at) => purges.some((purge) => isTraceOf(purge, change, at)));
+    if (!this.#writable) return;
+    const words = purges.map(({ match }) => match);
+    const edits = this.#document.conflicts.flatMap((conflict) => {
+      const values = conflict.versions.map(({ value }) => value);
+      const cleaned = withoutWords(values, words);
+      if (cleaned === values) return [];
+      const versions = conflict.versions.map((version, index) => ({ ...version, value: cleaned[index] }));
+      return [{ path: `conflicts/${conflict.id}`, value: { ...conflict, versions } }];
+    });
+    if (edits.length > 0) this.#take(edits, withEdits(this.#document, edits));
   }
 
   /** Forgets every word, also those that could be brought back. */
@@ -152,6 +175,6 @@ export class UnsavedWords {
   }
 
   #keep(): void {
-    this.#drafts?.keepEdits(this.#pending, this.#clock());
+    this.#drafts?.keepEdits(this.#pending, this.#clock(), this.#adoptedParts);
   }
 }
