@@ -23,14 +23,19 @@ export type CasePartNoun = CasePart['noun'];
 
 /** The part in which a path of the document is edited. */
 export function partOfPath(path: string): CasePartNoun | null {
+  return caseParts.find(({ section }) => section === sectionOf(path))?.noun ?? null;
+}
+
+// Parties, funding and grounds stand in their cells of the canvas.
+function sectionOf(path: string): string | undefined {
   const [section] = path.split('/');
-  return caseParts.find((part) => part.section === section)?.noun ?? null;
+  return section !== undefined && ['parties', 'funding', 'grounds'].includes(section) ? 'canvas' : section;
 }
 
 /** How many places of a part ask for attention: possible names, double texts, open questions, and what the rules still need there. */
 export function attentionOf({ section }: CasePart, view: CaseView): number {
   if (section === null) return 0;
-  const lies = (path: string | undefined): boolean => path?.split('/')[0] === section;
+  const lies = (path: string | undefined): boolean => path !== undefined && sectionOf(path) === section;
   const needed = [...view.needs.forNext, ...view.needs.forDecision].filter(({ place }) => lies(place)).length;
   const found = view.findings.filter(({ path }) => lies(path)).length;
   const { questions } = view.state.record;

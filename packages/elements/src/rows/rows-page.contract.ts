@@ -38,7 +38,7 @@ export async function until(holds: () => boolean): Promise<void> {
 
 /** What can be read in an element. */
 export function textOf({ renderRoot }: LitElement): string {
-  return ((renderRoot as ShadowRoot).textContent ?? '').replace(/\s+/g, ' ');
+  return (renderRoot as ShadowRoot).textContent.replace(/\s+/g, ' ');
 }
 
 /** The button of this name in an element. */
