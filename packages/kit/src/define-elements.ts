@@ -7,6 +7,9 @@ import { CostBenefitChartElement } from '@maatwerk/elements/cost-benefit-chart';
 import { CostBenefitExchangeElement } from '@maatwerk/elements/cost-benefit-exchange';
 import { CostBenefitPricesElement } from '@maatwerk/elements/cost-benefit-prices';
 import { defineElement, type DefineOptions } from '@maatwerk/elements/define';
+import { FundingElement } from '@maatwerk/elements/funding';
+import { GroundsElement } from '@maatwerk/elements/grounds';
+import { PartiesElement } from '@maatwerk/elements/parties';
 import { QuestionElement } from '@maatwerk/elements/question';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
 
@@ -21,6 +24,9 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'value-triangle': ValueTriangleElement,
   approval: ApprovalElement,
   question: QuestionElement,
+  parties: PartiesElement,
+  funding: FundingElement,
+  grounds: GroundsElement,
 };
 
 /** Registers every element of the kit under a prefix. Idempotent. */

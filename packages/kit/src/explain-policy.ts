@@ -10,6 +10,9 @@ const nouns = [
   'cost-benefit-prices',
   'value-triangle',
   'approval',
+  'parties',
+  'funding',
+  'grounds',
 ];
 
 // First of all imports: Lit makes its Trusted Types policy while it loads, and a page that forbids it stops right there.
