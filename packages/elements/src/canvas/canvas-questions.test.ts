@@ -74,7 +74,9 @@ describe('the questions of a table on the canvas', () => {
     const { canvas } = await canvasOf();
 
     const isThere = canvas.focusQuestion('q-support');
-    await until(() => questionsIn(canvas, '.cell--support')?.shadowRoot?.activeElement !== null);
+    const focused = (): Element | null | undefined =>
+      questionsIn(canvas, '.cell--support')?.shadowRoot?.activeElement?.closest('[data-question]');
+    await until(() => focused()?.getAttribute('data-question') === 'q-support');
 
     expect(isThere).to.equal(true);
     expect(canvas.focusQuestion('never-asked')).to.equal(false);

@@ -25,7 +25,11 @@ describe('the questions of a table in <maatwerk-case>', () => {
 
     expect(tab(element, 'canvas')).to.have.attribute('aria-selected', 'true');
     const pinned = questionsOf(element).find(({ about }) => about === 'canvas/support');
-    expect(pinned?.shadowRoot?.activeElement).to.have.attribute('data-question', 'q-support');
+    expect(pinned?.shadowRoot?.activeElement).to.have.property('localName', 'textarea');
+    expect(pinned?.shadowRoot?.activeElement?.closest('[data-question]')).to.have.attribute(
+      'data-question',
+      'q-support',
+    );
   });
 
   it('lead there from a step that waits for them, too', async () => {

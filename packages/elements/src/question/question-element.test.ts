@@ -192,6 +192,38 @@ describe('<maatwerk-question>', () => {
     });
   });
 
+  describe('asked for', () => {
+    it('takes focus into the answer of who may give one, and the question describes it', async () => {
+      const { element } = await shown(support);
+
+      expect(element.focusQuestion('q-support')).to.equal(true);
+      await settled(element);
+
+      expect(root(element).activeElement).to.equal(area(element));
+      const described = area(element).closest('[role=group]')?.getAttribute('aria-describedby');
+      expect(
+        root(element)
+          .querySelector(`#${described ?? ''}`)
+          ?.textContent.trim(),
+      ).to.equal(aboutSupport);
+      expect(element.focusQuestion('q-other')).to.equal(false);
+    });
+
+    it('takes focus itself for who only reads, and keeps a form that is open', async () => {
+      const household = await shown(support, 'household');
+      const { element } = await shown(support);
+      await press(element, 'Open laten, met reden');
+      await sendKeys({ type: 'Nog niet' });
+
+      household.element.focusQuestion('q-support');
+      expect(root(household.element).activeElement).to.have.attribute('data-question', 'q-support');
+      element.focusQuestion('q-support');
+      await settled(element);
+
+      expect(area(element).value).to.equal('Nog niet');
+    });
+  });
+
   describe('asks', () => {
     it('about its place, for somebody, with next week as the usual day, and shows the question at once', async () => {
       const { element, session } = await shown('canvas/treatment');

@@ -168,7 +168,12 @@ export class QuestionElement extends LitElement {
       this.#close();
       void this.updateComplete.then(() => this.#focusButton(id));
     };
-    return html`<div role="group" aria-label=${stepTitle(this.words.t, type)}>
+    const index = this.#questions.findIndex(({ id }) => id === this.#openedAt?.id);
+    return html`<div
+      role="group"
+      aria-label=${stepTitle(this.words.t, type)}
+      aria-describedby=${index < 0 ? nothing : `question-${String(index)}`}
+    >
       ${this.#form.render(type, { look: 'secondary', leave })}
     </div>`;
   }
@@ -282,9 +287,14 @@ export class QuestionElement extends LitElement {
       .filter(Boolean);
   }
 
-  /** Moves focus to a question, unfolded; answers whether it is here. */
+  /** Moves focus to a question: into its answer where the reader may give one, else to its words, unfolded; answers whether it is here. */
   focusQuestion(id: string): boolean {
-    return this.#focusCard(id);
+    const question = this.#questions.find((one) => one.id === id);
+    if (question?.status !== 'open' || !this.#may('question.answer')) return this.#focusCard(id);
+    const { opened } = this.#form;
+    const isOpen = opened !== null && this.#openedAt?.id === id;
+    this.#open(isOpen ? opened : 'question.answer', subjectOf(id), isOpen ? this.#openedAt : question);
+    return true;
   }
 }
 
