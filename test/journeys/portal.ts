@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { keyboardOf, type Keyboard } from './keyboard.js';
 
 /** One device with a browser: tabs of it share what is kept on it. */
@@ -37,12 +37,22 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** A new device without anything on it. */
-export async function newDevice(browser: Browser): Promise<Device> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    viewport: { width: 1280, height: 900 },
-  });
+export function newDevice(browser: Browser): Promise<Device> {
+  return deviceWith(browser, { viewport: { width: 1280, height: 900 } });
+}
+
+/** A tablet of this size in CSS pixels, with a screen that is touched. */
+export function newTablet(browser: Browser, viewport: { width: number; height: number }): Promise<Device> {
+  return deviceWith(browser, { viewport, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+}
+
+/** A device whose window is this many CSS pixels wide, as a phone or a page at 400 % is. */
+export function newNarrowDevice(browser: Browser, viewport: { width: number; height: number }): Promise<Device> {
+  return deviceWith(browser, { viewport });
+}
+
+async function deviceWith(browser: Browser, options: BrowserContextOptions): Promise<Device> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
   context.setDefaultTimeout(15_000);
   return {
     context,
