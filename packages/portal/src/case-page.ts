@@ -12,7 +12,11 @@ export function casePage(main: HTMLElement, kit: Kit, person: Person, caseId: st
     directory: Object.fromEntries(people.map(({ actor: { id, ...about }, label }) => [id, { ...about, label }])),
   } satisfies Partial<CaseElement>;
   const maatwerkCase = Object.assign(document.createElement('maatwerk-case'), properties);
-  main.append(element('p', {}, element('a', { href: back }, 'Alle casussen')), maatwerkCase, eraseSection(kit, caseId));
+  main.append(
+    element('p', {}, element('a', { href: back, class: 'alone' }, 'Alle casussen')),
+    maatwerkCase,
+    eraseSection(kit, caseId),
+  );
   document.title = `Casus ${caseId} · Medewerkersportaal`;
 }
 
