@@ -11,6 +11,9 @@ import type { TextHint } from '../privacy/text-hints.js';
 import { pathOf, type CanvasText } from './canvas-view.js';
 import { writtenText } from './written-text.js';
 
+// Underlining in a longer text costs more than a keystroke may; its notes say it in words anyway.
+const longestMirrored = 100_000;
+
 /** One text to type, read or choose: its words, what asks attention in it, and what typing does. */
 export interface CanvasFieldOptions {
   readonly t: Translate;
@@ -66,7 +69,7 @@ function area(options: CanvasFieldOptions): TemplateResult {
     value: text,
     readOnly: !writable,
     longest: longestText,
-    behind: findings.length > 0 ? findingMirror(text, findings) : undefined,
+    behind: findings.length > 0 && text.length <= longestMirrored ? findingMirror(text, findings) : undefined,
     below: hasNotes
       ? html`<div class="stack-small">
           ${findingNotes(t, findings, writable ? gestures : null)} ${writable ? hintNotes(t, hints, gestures) : nothing}

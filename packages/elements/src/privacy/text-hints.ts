@@ -9,6 +9,8 @@ import type { EditedSection } from '../editor/editor-binding.js';
 import type { FindingsHost, FindingTexts } from './text-findings.js';
 
 const pauseMs = 800;
+// A longer text was pasted, not written; to look through it would hold the page.
+const longestLooked = 100_000;
 
 /** The element whose texts are looked at, and the host's own recogniser. */
 export interface HintsHost<Section extends EditedSection> extends FindingsHost<Section> {
@@ -80,7 +82,7 @@ export class TextHints<Section extends EditedSection> implements ReactiveControl
   #lookAt(path: string, text: string): void {
     if (!this.#host.isConnected || this.#texts.texts().get(path) !== text) return;
     const { knownNames } = this.#host;
-    const hints = findHints(text, { allow: this.#institutions, knownNames });
+    const hints = text.length > longestLooked ? [] : findHints(text, { allow: this.#institutions, knownNames });
     this.#looked.set(path, { text, hints: hints.map((hint) => ({ ...hint, kind: 'name', path, isKnown: false })) });
     if (hints.length > 0) this.#host.requestUpdate();
   }
