@@ -63,7 +63,7 @@ describe('what an analysis needs beyond three totals over a year', () => {
       html`<div>${linesAwaited(createTranslator({ locale: 'nl', words: costBenefit }), awaited)}</div>`,
     );
 
-    expect(place.textContent).to.include('De regels konden niet worden opgehaald.');
+    expect(place.textContent).to.include('Wij kunnen de regels niet ophalen.');
     place.querySelector('button')?.click();
     expect(tries).to.equal(1);
   });
