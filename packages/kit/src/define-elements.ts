@@ -12,6 +12,7 @@ import { GroundsElement } from '@maatwerk/elements/grounds';
 import { PartiesElement } from '@maatwerk/elements/parties';
 import { QuestionElement } from '@maatwerk/elements/question';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
+import { VersionsElement } from '@maatwerk/elements/versions';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   case: CaseElement,
@@ -27,6 +28,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   parties: PartiesElement,
   funding: FundingElement,
   grounds: GroundsElement,
+  versions: VersionsElement,
 };
 
 /** Registers every element of the kit under a prefix. Idempotent. */

@@ -13,6 +13,7 @@ import { head } from '../head/head.js';
 import { canvas } from '../messages/nl/canvas.js';
 import { fields } from '../messages/nl/fields.js';
 import { paths } from '../messages/nl/paths.js';
+import { presence } from '../messages/nl/presence.js';
 import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
@@ -37,11 +38,12 @@ import { baselineOf, canvasScore, canvasScoreOnPaper, mayGiveBaseline, type Give
 import { canvasSheet, printedSheet } from './canvas-sheet.js';
 import { CanvasTexts } from './canvas-texts.js';
 import { ConversationPlace } from './conversation-place.js';
+import { CanvasVersions } from './canvas-versions.js';
 import { CostsReading, type ReadCosts } from './costs-reading.js';
 import { PaperPrinting, type PaperHost, type PaperSize } from './paper-printing.js';
 import { ScoreEntry } from './score-entry.js';
 
-const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...canvas };
+const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...presence, ...canvas };
 
 /**
  * The one-page plan. Alone it is a form field whose value is a `Canvas`; inside `<maatwerk-case>` it is the canvas of
@@ -77,6 +79,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   readonly #texts = new CanvasTexts(this);
   readonly #questions = new CanvasQuestions(this);
   readonly #particulars = new CanvasParticulars(this);
+  readonly #versions = new CanvasVersions(this);
   readonly #costsReading = new CostsReading();
   readonly #conversation = new ConversationPlace(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
@@ -201,7 +204,8 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
 
   #renderSheet(): TemplateResult {
     const { t } = this.words;
-    return html`${this.isForm ? this.#renderCompleteness() : nothing} ${this.#questions.above()}
+    return html`${this.isForm ? this.#renderCompleteness() : nothing} ${this.#versions.line()}
+    ${this.#questions.above()}
     ${canvasSheet({ texts: this.#texts, questions: this.#questions, particulars: this.#particulars, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
     ${canvasSaid({
       t,

@@ -27,6 +27,7 @@ import { saving } from './en/saving.js';
 import { step } from './en/step.js';
 import { stepper } from './en/stepper.js';
 import { valueTriangle } from './en/value-triangle.js';
+import { versions } from './en/versions.js';
 
 /** Every sentence of the kit in English: `registerMessages('en', english)` makes it spoken. */
 export const english: Messages = {
@@ -58,4 +59,5 @@ export const english: Messages = {
   ...step,
   ...stepper,
   ...valueTriangle,
+  ...versions,
 };

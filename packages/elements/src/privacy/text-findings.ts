@@ -80,10 +80,11 @@ export class TextFindings<Section extends EditedSection> implements FindingGestu
     this.#done('privacy.kept', match, path);
   };
 
-  /** Puts an ellipsis where it stood; undo brings it back. */
+  /** Puts an ellipsis where it stood; undo brings it back, until it is purged. */
   readonly onRemove = (finding: OpenFinding): void => {
     const { match, path } = finding;
     this.#texts.write(path, removeFinding(finding, this.#textAt(path)));
+    this.#host.editor.case.session?.takeAway(path, match);
     this.#done('privacy.removed', match, path);
   };
 
