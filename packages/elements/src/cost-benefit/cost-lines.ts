@@ -191,12 +191,12 @@ function totalsBar(desk: CostsDesk): TemplateResult {
 function standingOf({ t }: CostsDesk, saving: NonNullable<CostsDesk['analysis']['saving']>): TemplateResult {
   const { min, max, unquantified } = saving;
   const isMore = max <= 0 && min < 0;
-  const isAcross = min < 0 && max > 0;
+  const isOther = (min < 0 && max > 0) || (min === 0 && max === 0);
   const amount = isMore ? { min: -max, max: -min, unquantified } : saving;
   return html`<div class="standing__one">
-    <dt class="small muted">${t(`costLines.bar.${isAcross ? 'across' : isMore ? 'more' : 'less'}`)}</dt>
+    <dt class="small muted">${t(`costLines.bar.${isOther ? 'across' : isMore ? 'more' : 'less'}`)}</dt>
     <dd class="standing__amount" translate="no">
-      ${isAcross ? savingText(saving, t) : formatSpan(amount, t.locale)}
+      ${isOther ? savingText(saving, t) : formatSpan(amount, t.locale)}
       ${unquantified ? html`<small>${t('costBenefit.pm.excluded')}</small>` : nothing}
     </dd>
   </div>`;

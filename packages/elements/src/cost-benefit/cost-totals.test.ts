@@ -1,3 +1,4 @@
+import type { CostBenefit } from '@maatwerk/core/cost-benefit';
 import { expect } from '@open-wc/testing';
 import { costs, named, odd, smit, textOf, typeInto } from './cost-page.contract.js';
 
@@ -12,6 +13,33 @@ describe('<maatwerk-cost-benefit> by three totals', () => {
 
       expect(element.value.scenarios.current).to.deep.equal({ total: { cents: 150_000 } });
       expect(element.shadowRoot?.activeElement).to.equal(named(element, 'Huidig'));
+    });
+  });
+
+  describe('a plan that costs as much as what it is compared with', () => {
+    const even = (cents: number): CostBenefit => ({
+      ...smit,
+      scenarios: {
+        current: { total: { cents } },
+        threatened: { total: { cents } },
+        custom: { total: { cents } },
+      },
+    });
+
+    it('is said to cost as much, never € 0 less', async () => {
+      const element = await costs(even(0));
+      named(element, 'Lees de som als tekst').click();
+      await element.updateComplete;
+
+      expect(textOf(element)).to.include('Evenveel als wat dreigt: € 0 − € 0');
+      expect(textOf(element)).to.include('Het plan kost evenveel als wat het nu kost.');
+      expect(textOf(element)).not.to.include('€ 0 minder');
+    });
+
+    it('says so in the totals below lines', async () => {
+      const element = await costs({ ...even(500), mode: 'lines' });
+
+      expect(textOf(element)).to.include('Vergeleken met dreigend Evenveel');
     });
   });
 

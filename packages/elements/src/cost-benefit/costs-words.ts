@@ -59,7 +59,7 @@ function verdict(
       compared,
       direction: directionOf(saving),
       amount: savingText(saving, t),
-      than: t(`costBenefit.than.${compared}`),
+      than: t(`costBenefit.${directionOf(saving) === 'equal' ? 'as' : 'than'}.${compared}`),
       sum: (isMore ? terms.reverse() : terms).join(' − '),
     },
   ];
@@ -71,8 +71,9 @@ function directionOf({ min, max }: Bounds): Direction {
   return max <= 0 ? 'more' : 'across';
 }
 
-/** A difference in words: a gain and a loss read alike, and neither has a minus sign. */
+/** A difference in words: a gain and a loss read alike, and neither has a minus sign; without one it is `evenveel`. */
 export function savingText({ min, max }: Bounds, t: Translate): string {
+  if (min === 0 && max === 0) return t('costBenefit.equal');
   if (min >= 0) return t('costBenefit.less', { amount: formatSpan({ min, max }, t.locale) });
   if (max <= 0) return t('costBenefit.more', { amount: formatSpan({ min: -max, max: -min }, t.locale) });
   return t('costBenefit.across', { less: formatCents(max, t.locale), more: formatCents(-min, t.locale) });
