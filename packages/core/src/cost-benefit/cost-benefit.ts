@@ -27,7 +27,7 @@ export const ownContributionSchema = z.strictObject({
   times: z.exactOptional(notNegative),
 });
 
-/** Texts of a line that could not be read, as typed, by the field they stand in; until they can, the line counts as PM. */
+/** Texts of a line that could not be read, as typed, by the field they stand in; until they can, the line counts as PM, unless it is only the year of its price. */
 export const unreadLineSchema = z.strictObject({
   unit: z.exactOptional(text),
   times: z.exactOptional(text),
@@ -35,6 +35,7 @@ export const unreadLineSchema = z.strictObject({
   from: z.exactOptional(text),
   to: z.exactOptional(text),
   ownContribution: z.exactOptional(text),
+  priceYear: z.exactOptional(text),
 });
 
 /** One line of costs: a rate, how often, for how many people (1 unless set), within which days (`to` is exclusive), paid from what and by whom. */

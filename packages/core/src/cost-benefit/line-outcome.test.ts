@@ -35,6 +35,12 @@ describe('a line', () => {
     ]);
   });
 
+  it('is PM while a text of its sum is unread, and not for the year of its price', () => {
+    expect(cents({ unread: { times: 'vaak' } })).to.equal('PM');
+    expect(cents({ unread: { priceYear: 'vorig jaar' } })).to.deep.equal([1200, 1200]);
+    expect(cents({ unread: { priceYear: 'vorig jaar', people: 'een paar' } })).to.equal('PM');
+  });
+
   it('keeps the times that are written, whatever its days', () => {
     expect(cents({ unit: 'month', times: 2, from: '2027-02-01', to: '2027-04-01' })).to.deep.equal([2400, 2400]);
     expect(cents({ unit: 'month', times: 0 })).to.deep.equal([0, 0]);

@@ -4,6 +4,7 @@ import type { LineFormula, LineOutcome } from './analysis.js';
 import type { CostLine } from './cost-benefit.js';
 import { isOutside, unitsInside } from './line-times.js';
 import type { Span } from './month-share.js';
+import { isSumUnread } from './unread-line.js';
 
 /** What one line comes to in whole cents, exact at any size, with its factors. An unquantified line has 0 and 0. */
 export type ExactLine = {
@@ -16,7 +17,7 @@ export type ExactLine = {
   formula: LineFormula;
 };
 
-/** Calculates a line inside a period: amount × times × people less the own contribution, rounded once. A line with a text that could not be read is PM. */
+/** Calculates a line inside a period: amount × times × people less the own contribution, rounded once. A line with a text that could not be read is PM, unless it is the year of its price. */
 export function calculateLine(line: CostLine, period: Span): ExactLine {
   const own = line.ownContribution;
   const lineTimes = unitsInside(line, line, period);
@@ -29,7 +30,7 @@ export function calculateLine(line: CostLine, period: Span): ExactLine {
     timesMissing: lineTimes === null || ownTimes === null,
     formula: formulaOf(line, lineTimes, ownTimes),
   };
-  if (lineTimes === null || ownTimes === null || ends === null || line.unread !== undefined) {
+  if (lineTimes === null || ownTimes === null || ends === null || isSumUnread(line)) {
     return { ...facts, min: 0n, max: 0n, unquantified: true };
   }
   const contributed = times(fraction(own?.cents ?? 0), ownTimes);

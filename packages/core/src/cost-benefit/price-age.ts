@@ -28,7 +28,7 @@ export function priceAge(line: Pick<CostLine, 'priceYear'>, onDay: Day): number 
 /**
  * What is odd about the year of the price in one line; `null` where nothing is. Old is more than `most` years before the
  * first day of the period. A year is in the future when it is later than both that day's and `onDay`'s: the prices of a
- * plan that begins next year may be known already. A year is missed only where a source or region is given. PM has no price.
+ * plan that begins next year may be known already. A year is missed only where a source or region is given. PM has no price, and a year that was not understood is asked after already.
  */
 export function oddPriceYear(
   line: CostLine,
@@ -36,7 +36,7 @@ export function oddPriceYear(
   onDay: Day,
   most = mostPriceYears,
 ): OddPriceYear | null {
-  if ('unquantified' in line.amount) return null;
+  if ('unquantified' in line.amount || line.unread?.priceYear !== undefined) return null;
   const year = line.priceYear;
   if (year === undefined) {
     const isSourced = [line.source, line.priceRegion].some((text) => (text ?? '').trim() !== '');

@@ -186,9 +186,10 @@ describe('reading a table', () => {
     );
 
     expect(lines[0]?.note).to.equal(
-      'tweedehands\nKosten gezin\nKleur: rood\nPost: Fietsen\nTotaal: ± 250\nPrijsjaar: vorig jaar\nZekerheid: wie weet',
+      'tweedehands\nKosten gezin\nKleur: rood\nPost: Fietsen\nTotaal: ± 250\nZekerheid: wie weet',
     );
-    expect(noted).to.have.length(6);
+    expect(lines[0]?.unread).to.deep.equal({ priceYear: 'vorig jaar' });
+    expect(noted).to.have.length(5);
     expect(cells).to.equal(9);
   });
 

@@ -2,7 +2,6 @@ import type { Notation } from '../amount/notation.js';
 import { readAmount } from '../amount/read-amount.js';
 import { addDays, isDay } from '../calendar/calendar.js';
 import type { CostLine, ScenarioName } from './cost-benefit.js';
-import { readPriceYear } from './price-age.js';
 import { headingOf, tableColumns, type TableColumn, type TableHeading } from './table-columns.js';
 import { confidenceWords, meaningOf, payerWords, scenarioWords } from './table-words.js';
 import { isRefusedInLine, newLine, typeInLine, withUnit, type TypedCell } from './typed-line.js';
@@ -132,10 +131,6 @@ function withCell(
       return { ...line, payer: meaningOf(payerWords, text) ?? text };
     case 'stated':
       return withStated(line, text, notation);
-    case 'priceYear': {
-      const priceYear = readPriceYear(text);
-      return priceYear === null ? null : { ...line, priceYear };
-    }
     case 'confidence': {
       const confidence = meaningOf(confidenceWords, text);
       return confidence ? { ...line, confidence } : null;
@@ -195,7 +190,17 @@ function headingsIn(rows: readonly (readonly string[])[], preferred: Notation): 
   return null;
 }
 
-const typedColumns: readonly string[] = ['label', 'amount', 'unit', 'times', 'people', 'from', 'to', 'ownContribution'];
+const typedColumns: readonly string[] = [
+  'label',
+  'amount',
+  'unit',
+  'times',
+  'people',
+  'from',
+  'to',
+  'ownContribution',
+  'priceYear',
+];
 
 function isTyped(column: TableColumn): column is TableColumn & TypedCell {
   return typedColumns.includes(column);

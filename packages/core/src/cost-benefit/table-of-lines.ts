@@ -41,8 +41,6 @@ function cellOf({ line, scenario }: Placed, column: TableColumn, notation: Notat
       return line.confidence ? wordFor(confidenceWords, line.confidence, notation) : '';
     case 'stated':
       return line.stated ? writeCents(line.stated.cents, notation) : '';
-    case 'priceYear':
-      return line.priceYear === undefined ? '' : String(line.priceYear);
     case 'fundingSource':
     case 'source':
     case 'priceRegion':

@@ -4,6 +4,7 @@ import { writeAmount } from '../amount/write-amount.js';
 import { writeUnit } from '../amount/write-rate.js';
 import type { Unit } from '../amount/unit.js';
 import type { CostLine } from './cost-benefit.js';
+import { readPriceYear } from './price-age.js';
 import { contribution, readContribution, writeContribution } from './typed-contribution.js';
 import { readDay } from './typed-day.js';
 import { readTimes, writeTimes } from './typed-times.js';
@@ -75,6 +76,11 @@ const readers: Record<UnreadCell, (line: CostLine, text: string, notation: Notat
     const ownContribution = readContribution(text, line, notation);
     return ownContribution && { ...line, ownContribution };
   },
+  priceYear: (line, text) => {
+    if (text.trim() === '') return without(line, 'priceYear');
+    const priceYear = readPriceYear(text);
+    return priceYear === null ? null : { ...line, priceYear };
+  },
 };
 
 function withAmount(line: CostLine, text: string, notation: Notation): CostLine {
@@ -112,6 +118,7 @@ function written(line: CostLine, cell: UnreadCell, notation: Notation): string {
   if (cell === 'unit') return writeUnit(line.unit, notation);
   const held = line[cell];
   if (held === undefined) return '';
+  if (cell === 'priceYear') return String(held);
   if (typeof held === 'number') return writeTimes(held, notation);
   return typeof held === 'string' ? held : writeContribution(held, line, notation);
 }

@@ -4,7 +4,16 @@ import { isRefusedInLine, textInLine, type TypedCell } from '@maatwerk/core/cost
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalText, shortened } from './amount-words.js';
 
-const typedCells: readonly TypedCell[] = ['amount', 'unit', 'times', 'people', 'from', 'to', 'ownContribution'];
+const typedCells: readonly TypedCell[] = [
+  'amount',
+  'unit',
+  'times',
+  'people',
+  'from',
+  'to',
+  'ownContribution',
+  'priceYear',
+];
 
 /** The cells of a line whose text was not understood. */
 export function refusedCells(line: CostLine): readonly TypedCell[] {

@@ -55,6 +55,8 @@ describe('all fields of a line', () => {
     expect(named(element, yearLabel).value).to.equal('vorig jaar');
     expect(textOf(element)).to.include('Typ een jaar, zoals 2026.');
     expect(lineOf(element)).not.to.have.property('priceYear');
+    expect((await detailed(element.value)).value).to.deep.equal(element.value);
+    expect(lineOf(element)?.unread).to.deep.equal({ priceYear: 'vorig jaar' });
   });
 
   it('ask after an old year under it, and not while it is being typed', async () => {

@@ -1,8 +1,8 @@
 import { dayOf as dayOfInstant } from '@maatwerk/core/calendar';
-import { oddPriceYear, readPriceYear } from '@maatwerk/core/cost-benefit/price-age';
+import { oddPriceYear } from '@maatwerk/core/cost-benefit/price-age';
 import { replaceLine } from '@maatwerk/core/cost-benefit/edit-lines';
 import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
-import { textInLine, typeInLine } from '@maatwerk/core/cost-benefit/typed-line';
+import { textInLine, typeInLine, type TypedCell } from '@maatwerk/core/cost-benefit/typed-line';
 import type { CostLine } from '@maatwerk/core/cost-benefit';
 import { html, type TemplateResult } from 'lit';
 import { choiceField, dayField, numberField, textAreaField, textField } from '../field/field.js';
@@ -50,30 +50,22 @@ export function lineDetails(desk: CostsDesk, placed: DetailedLine): TemplateResu
       value: line[cell] ?? '',
       onInput: (text) => change(cell, text, typeInLine(line, cell, text, t.locale)),
     });
-  const yearOf = (): TemplateResult => {
-    const at = `${path}/priceYear`;
-    const written = String(line.priceYear ?? '');
-    const text = typed.shown(at, written, (next) => readPriceYear(next) === (line.priceYear ?? null));
-    const isTyping = typed.isTyping(at);
-    return numberField({
-      ...shared('priceYear'),
-      value: text,
-      error: text.trim() !== '' && readPriceYear(text) === null && !isTyping ? t('costLines.priceYear.error') : null,
-      below: isTyping ? null : oddYear(desk, placed),
-      onInput: (next) => change('priceYear', next, withOptional(line, 'priceYear', readPriceYear(next) ?? undefined)),
+  const refusal = (cell: TypedCell): string | null =>
+    refusedCells(line).includes(cell) && !typed.isTyping(`${path}/${cell}`) ? refusedCellText(line, cell, t) : null;
+  const numberOf = (cell: 'people' | 'priceYear', below: TemplateResult | null = null): TemplateResult =>
+    numberField({
+      ...shared(cell),
+      value: textInLine(line, cell, t.locale),
+      error: refusal(cell),
+      below,
+      onInput: (text) => change(cell, text, typeInLine(line, cell, text, t.locale)),
     });
-  };
-  const isPeopleRefused = refusedCells(line).includes('people') && !typed.isTyping(`${path}/people`);
   return html`<tr class="line-note" role="row">
     <td class="line-note__cell" role="cell" colspan="9">
       <div class="panel details">
-        ${numberField({
-          ...shared('people'),
-          value: textInLine(line, 'people', t.locale),
-          error: isPeopleRefused ? refusedCellText(line, 'people', t) : null,
-          onInput: (text) => change('people', text, typeInLine(line, 'people', text, t.locale)),
-        })}
-        ${dayOf('from')} ${dayOf('to')} ${textOf('source')} ${yearOf()} ${textOf('priceRegion')}
+        ${numberOf('people')} ${dayOf('from')} ${dayOf('to')} ${textOf('source')}
+        ${numberOf('priceYear', typed.isTyping(`${path}/priceYear`) ? null : oddYear(desk, placed))}
+        ${textOf('priceRegion')}
         ${choiceField({
           ...shared('confidence'),
           value: line.confidence,

@@ -31,7 +31,6 @@ export const costLines: Record<keyof typeof nl, Message> = {
   'costLines.to': 'Until (that day does not count)',
   'costLines.source': 'Where does the price come from?',
   'costLines.priceYear': 'From which year is the price?',
-  'costLines.priceYear.error': 'Type a year, such as 2026.',
   'costLines.priceRegion': 'For which municipality or region is the price?',
   'costLines.warning.price-year-old':
     'This price is from {year}. The period begins in {firstYear}. Is the price still right?',
@@ -65,6 +64,7 @@ export const costLines: Record<keyof typeof nl, Message> = {
   'costLines.refused.from': 'We do not understand the first day “{text}”. Choose a day under All fields.',
   'costLines.refused.to': 'We do not understand the last day “{text}”. Choose a day under All fields.',
   'costLines.refused.people': 'We do not understand “{text}”. Type a whole number, such as 3.',
+  'costLines.refused.priceYear': 'We do not understand the year “{text}”. Type a year, such as 2026.',
   'costLines.refused.ownContribution':
     'We do not understand “{text}”. Type an amount, such as 10 per week or 20 per week x 40.',
   'costLines.bar.less': 'Less than threatened',

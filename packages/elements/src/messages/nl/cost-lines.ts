@@ -28,7 +28,6 @@ export const costLines = {
   'costLines.to': 'Tot (die dag telt niet mee)',
   'costLines.source': 'Waar komt de prijs vandaan?',
   'costLines.priceYear': 'Van welk jaar is de prijs?',
-  'costLines.priceYear.error': 'Typ een jaar, zoals 2026.',
   'costLines.priceRegion': 'Voor welke gemeente of regio geldt de prijs?',
   'costLines.warning.price-year-old': 'Deze prijs is van {year}. De periode begint in {firstYear}. Klopt de prijs nog?',
   'costLines.warning.price-year-future': 'Deze prijs is van {year}. Dat jaar komt nog. Klopt het jaar?',
@@ -61,6 +60,7 @@ export const costLines = {
   'costLines.refused.from': 'Wij begrijpen de eerste dag “{text}” niet. Kies een dag bij Alle velden.',
   'costLines.refused.to': 'Wij begrijpen de laatste dag “{text}” niet. Kies een dag bij Alle velden.',
   'costLines.refused.people': 'Wij begrijpen “{text}” niet. Typ een heel getal, zoals 3.',
+  'costLines.refused.priceYear': 'Wij begrijpen het jaar “{text}” niet. Typ een jaar, zoals 2026.',
   'costLines.refused.ownContribution':
     'Wij begrijpen “{text}” niet. Typ een bedrag, zoals 10 per week of 20 per week x 40.',
   'costLines.bar.less': 'Minder dan dreigend',
