@@ -2,7 +2,7 @@ import type { Problem } from '@maatwerk/core/canvas/problem';
 import { parseCostBenefit, type CostBenefit } from '@maatwerk/core/cost-benefit';
 import { linesOfTable, type TableReading } from '@maatwerk/core/cost-benefit/table-lines';
 import { readTable, separatorOf, type Separator } from '@maatwerk/core/cost-benefit/table-text';
-import { newId } from '../cost-benefit/line-actions.js';
+import { newLineId } from '../cost-benefit/new-line-id.js';
 import { mostLines } from '../cost-benefit/table-words.js';
 import type { Locale } from '../messages/message-catalogue.js';
 
@@ -54,7 +54,7 @@ function jsonProposal(text: string): Proposal {
 function tableProposal(text: string, separator: Separator, notation: Locale): Proposal {
   const rows = readTable(text, separator);
   if (rows.length > mostLines + 10) return { kind: 'refused', key: 'costTables.tooMany', params: tooMany(rows.length) };
-  const reading = linesOfTable(rows, { notation, newId });
+  const reading = linesOfTable(rows, { notation, newId: newLineId });
   return reading.lines.length === 0 ? refused('empty') : { kind: 'lines', reading };
 }
 

@@ -8,6 +8,8 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { Announcer } from '../announcement/announcer.js';
 import { PauseAnnouncement } from '../announcement/pause-announcement.js';
+import type { CompanionProperties } from '../cost-benefit/cost-companions.js';
+import { newLineId } from '../cost-benefit/new-line-id.js';
 import { scenarioKeys } from '../cost-benefit/scenario-mark.js';
 import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import { readValue } from '../editor/read-value.js';
@@ -67,6 +69,8 @@ export class CostBenefitPricesElement extends LitElement {
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
   /** An editor around it gives the value, which has been read already. */
   @property({ type: Boolean }) embedded = false;
+  /** Leads to the year of a price; given by an editor around it. */
+  @property({ attribute: false }) goTo: CompanionProperties['goTo'];
   /** The level of the names of the lists, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** The language, `nl` or `en`; that of the page unless set. */
@@ -109,8 +113,8 @@ export class CostBenefitPricesElement extends LitElement {
     const { t, locale } = this.words;
     return html`<div class="stack" lang=${locale}>
       ${this.isUnreadable ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
-      ${this.readOnly ? nothing : this.#renderLists()} ${priceWarnings(this.#stale.warnings, this.headingLevel, t)}
-      ${this.announcer.render()}
+      ${this.readOnly ? nothing : this.#renderLists()}
+      ${priceWarnings(this.#stale.warnings, this.headingLevel, t, this.goTo)} ${this.announcer.render()}
     </div>`;
   }
 
@@ -196,7 +200,7 @@ export class CostBenefitPricesElement extends LitElement {
   #add(list: PriceList, price: Price): void {
     const { value, scenario } = this;
     const { t } = this.words;
-    const lineId = newId();
+    const lineId = newLineId();
     const lines = value.scenarios[scenario]?.lines ?? [];
     const line = lineOfPrice(markedPrice(price, list, t), lineId);
     this.#value = withLines(value, scenario, [...lines, line]);
@@ -220,8 +224,4 @@ export class CostBenefitPricesElement extends LitElement {
       address: 'value',
     });
   }
-}
-
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

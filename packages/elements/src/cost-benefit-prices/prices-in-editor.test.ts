@@ -1,5 +1,5 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CostBenefitElement } from '../cost-benefit/cost-benefit-element.js';
 import '../cost-benefit/maatwerk-cost-benefit.js';
 import type { CostBenefitPricesElement } from './cost-benefit-prices-element.js';
@@ -39,6 +39,15 @@ describe('<maatwerk-cost-benefit-prices> inside the editor', () => {
 
     expect(linesOf(editor)).to.deep.equal([]);
     expect(partOf(editor).renderRoot.querySelector('.price__there')).to.equal(null);
+  });
+
+  it('leads from an odd price to its year', async () => {
+    const editor = await editorWith(withLine({ id: 'old', priceYear: 2019 }));
+
+    await press(partOf(editor), 'Naar regel 1 bij Maatwerk');
+    await waitUntil(() => editor.shadowRoot?.activeElement?.id.endsWith('old-priceYear'));
+
+    expect((editor.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('2019');
   });
 
   it('only shows odd prices where the editor is for reading', async () => {

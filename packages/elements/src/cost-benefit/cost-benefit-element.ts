@@ -32,14 +32,14 @@ import { elementStyles } from '../theme/element.styles.js';
 import { costBenefitStyles } from './cost-benefit-element.styles.js';
 import { ChangeAnnouncement } from './change-announcement.js';
 import { CostCompanions, type CompanionNoun, type CostCompanion } from './cost-companions.js';
-import { costImpossible, impossiblePanelId } from './cost-impossible.js';
+import { impossiblePart } from './cost-impossible.js';
 import { costOutcome } from './cost-outcome.js';
-import { costPeriod, periodPanelId, periodText } from './cost-period.js';
+import { costPeriod, periodPanelId, periodRefusal, periodText } from './cost-period.js';
 import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
 import { scenarioPatterns } from './scenario-mark.js';
-import type { LineCell } from './line-words.js';
-import { firstRefusal } from './first-refusal.js';
+import type { LineField } from './line-words.js';
+import { firstRefusal, type Refusal } from './first-refusal.js';
 import { linesAwaited } from './lines-awaited.js';
 import { LinesLoader } from './lines-loader.js';
 import { TypedTexts } from './typed-texts.js';
@@ -75,6 +75,8 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     open: this.#lines.part?.openFindings(this.editor.value, this.#analysis.findings) ?? 0,
   }));
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
+  readonly #goToLine = (line: LineRef, cell: LineField): void => void this.#goTo(line, cell);
+  #refusal: Refusal | null = null;
   readonly #marks = `costs-${String(++drawn)}`;
 
   @state() private isPeriodOpen = false;
@@ -96,7 +98,10 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     const { value } = this.editor;
     if (this.#needsLines) this.#lines.need();
     const { t } = this.words;
-    this.editor.refuse(firstRefusal(value, t, (name) => this.#lines.part?.refusal(value, name, t) ?? null));
+    this.#refusal =
+      (this.isPeriodOpen && this.editor.writable ? periodRefusal(this.#typed, t) : null) ??
+      firstRefusal(value, t, (name) => this.#lines.part?.refusal(value, name, t) ?? null);
+    this.editor.refuse(this.#refusal?.text ?? null);
   }
 
   // What is drawn is complete once the lines are there too.
@@ -124,8 +129,14 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   override focus(options?: FocusOptions): void {
     const field = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
     const first = field('[aria-invalid=true]') ?? field('input[type=text]');
-    if (first) first.focus(options);
+    if (field('[aria-invalid=true]') === null && this.#refusal) void this.#focusRefusal(this.#refusal.path);
+    else if (first) first.focus(options);
     else super.focus(options);
+  }
+
+  override formResetCallback(): void {
+    this.#typed.clear();
+    super.formResetCallback();
   }
 
   /** Moves focus to the field of a path such as `costBenefit/scenarios/custom/total`; answers whether it is there. */
@@ -136,7 +147,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     await this.updateComplete;
     const [, name = '', key, cell] = /^scenarios\/([^/]+)(?:\/lines\/([^/]+)(?:\/([^/]+))?)?/.exec(within) ?? [];
     const scenario = scenarioNames.find((each) => each === name);
-    if (scenario && key) return this.#focusCell(scenario, key, (cell ?? 'label') as LineCell);
+    if (scenario && key) return this.#focusCell(scenario, key, (cell ?? 'label') as LineField);
     return [within, `scenarios/${name}/total`, 'customBudgetCents'].some((each) => focusField(this.renderRoot, each));
   }
 
@@ -166,18 +177,19 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     return html`${this.#mode === 'lines' ? this.#lines.part?.lines(desk) : costTotals(desk)}
     ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
     ${this.#lines.part?.findings(desk, {
-      go: (line, cell) => void this.#goTo(line, cell),
+      go: this.#goToLine,
       dealtWith: (place) => void this.#focusFinding(place),
     })}
     ${costOutcome(desk, {
       asText: this.isReadAsText,
       toggleText: () => (this.isReadAsText = !this.isReadAsText),
     })}
-    ${this.#companion('cost-benefit-chart')} ${desk.writable ? this.#renderImpossible(desk) : nothing}
+    ${this.#companion('cost-benefit-chart')}
+    ${impossiblePart(desk, this.isImpossibleOpen, () => (this.isImpossibleOpen = !this.isImpossibleOpen))}
     ${this.#companion('cost-benefit-exchange')}`;
   }
 
-  async #focusCell(scenario: ScenarioName, key: string, cell: LineCell): Promise<boolean> {
+  async #focusCell(scenario: ScenarioName, key: string, cell: LineField): Promise<boolean> {
     await this.updateComplete;
     return (await this.#lines.part?.focusCell(scenario, key, cell)) ?? false;
   }
@@ -185,7 +197,8 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   #companion(noun: CompanionNoun): CostCompanion | typeof nothing {
     const { editor, headingLevel, locale, messages, priceLists: lists } = this;
     const { value, writable } = editor;
-    const given = { value, readOnly: !writable, headingLevel: headingLevel + 1, locale, messages, lists };
+    const goTo = writable ? this.#goToLine : undefined;
+    const given = { value, readOnly: !writable, headingLevel: headingLevel + 1, locale, messages, lists, goTo };
     return this.#companions.get(noun, given) ?? nothing;
   }
 
@@ -244,26 +257,6 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     });
   }
 
-  #renderImpossible(desk: CostsDesk): TemplateResult {
-    return html`<div class="stack screen-only">
-      <div class="buttons">
-        <button
-          type="button"
-          class="button button--subtle"
-          aria-expanded=${this.isImpossibleOpen ? 'true' : 'false'}
-          aria-controls=${impossiblePanelId}
-          @click=${() => {
-            this.isImpossibleOpen = !this.isImpossibleOpen;
-            if (this.isImpossibleOpen) desk.focus('scenarios/current/impossible');
-          }}
-        >
-          ${desk.t('costBenefit.impossible.open')}
-        </button>
-      </div>
-      ${this.isImpossibleOpen ? costImpossible(desk) : nothing}
-    </div>`;
-  }
-
   get #mode(): 'totals' | 'lines' {
     const { mode, scenarios } = this.editor.value;
     return mode ?? (scenarioNames.some((name) => scenarios[name]?.lines !== undefined) ? 'lines' : 'totals');
@@ -320,8 +313,18 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     this.#changes.after(changed);
   }
 
-  async #goTo({ scenario, index, id }: LineRef, cell: LineCell): Promise<void> {
-    if (this.#mode === 'totals') this.#edit({ ...this.editor.value, mode: 'lines' }, 'mode', true);
+  async #focusRefusal(path: string): Promise<void> {
+    // It may stand in the way of calculating that is not shown.
+    if (path.startsWith('scenarios')) this.#calculateBy(path.includes('/lines/') ? 'lines' : 'totals');
+    await this.focusField(path);
+  }
+
+  #calculateBy(mode: 'totals' | 'lines'): void {
+    if (this.#mode !== mode) this.#edit({ ...this.editor.value, mode }, 'mode', true);
+  }
+
+  async #goTo({ scenario, index, id }: LineRef, cell: LineField): Promise<void> {
+    this.#calculateBy('lines');
     await this.#focusCell(scenario, id ?? `n${String(index)}`, cell);
   }
 

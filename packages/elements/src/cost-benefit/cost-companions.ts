@@ -1,6 +1,8 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
+import type { LineRef } from '@maatwerk/core/cost-benefit/finding';
 import type { PriceList } from '@maatwerk/core/cost-benefit/price-list';
 import type { Locale, Messages } from '../messages/message-catalogue.js';
+import type { LineField } from './line-words.js';
 
 /** The parts that a page may load beside the editor, in the order in which they stand; each is an element and an entry of its own. */
 export const companionNouns = ['cost-benefit-prices', 'cost-benefit-chart', 'cost-benefit-exchange'] as const;
@@ -15,6 +17,8 @@ export interface CompanionProperties {
   readonly headingLevel: number;
   readonly locale: Locale | undefined;
   readonly messages: Messages | undefined;
+  /** Moves focus to a field of a line; absent where nothing can be changed. */
+  readonly goTo?: ((line: LineRef, field: LineField) => void) | undefined;
   /** Price lists of the host; only the part about prices uses them. */
   readonly lists?: readonly PriceList[] | undefined;
 }

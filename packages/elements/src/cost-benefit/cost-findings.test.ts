@@ -106,6 +106,15 @@ describe('<maatwerk-cost-benefit> with something to look at', () => {
     expect(element.value).to.deep.equal(oneFinding);
   });
 
+  it('leads from a line outside the period to its days, among all its fields', async () => {
+    const element = await costs(everyFinding);
+
+    await pressIn(element, cardOf(element, 'Buiten de periode'), 'Naar deze regel');
+
+    await waitUntil(() => focusedIn(element).id.endsWith('t4-from'));
+    expect((focusedIn(element) as HTMLInputElement).value).to.equal('2030-01-01');
+  });
+
   it('offers to take a value only where the sum has one', async () => {
     const element = await costs(everyFinding);
     const offers = cards(element).map((card) => textIn(card.querySelector('button')!));

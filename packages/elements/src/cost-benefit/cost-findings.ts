@@ -13,14 +13,14 @@ import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { CostsDesk } from './costs-desk.js';
 import { arithmeticOf, findingText, findingTitle, settleText, type SumRow } from './finding-words.js';
-import type { LineCell } from './line-words.js';
+import type { LineField } from './line-words.js';
 
 const mostShown = 20;
 const mostLines = 4;
 
 /** What one can do from a finding besides an edit: go to a line, and find the next thing when this one is gone. */
 export interface FindingMoves {
-  readonly go: (line: LineRef, cell: LineCell) => void;
+  readonly go: (line: LineRef, cell: LineField) => void;
   /** A finding at this place was dealt with by a button that is no longer there. */
   readonly dealtWith: (place: number) => void;
 }
@@ -141,15 +141,21 @@ function actions(
 function goButton(
   { t }: CostsDesk,
   { go }: FindingMoves,
-  { code, params }: Finding,
+  finding: Finding,
   line: LineRef,
   lines: number,
 ): TemplateResult {
-  const cell = code !== 'times-missing' ? 'amount' : params.of === 'line' ? 'times' : 'ownContribution';
+  const cell = mendingCell(finding);
   const { index, scenario } = line;
   return html`<button type="button" class="button button--secondary button--small" @click=${() => go(line, cell)}>
     ${lines === 1 ? t('costBenefit.go') : t('costBenefit.go.row', { row: index + 1, scenario: t(`costBenefit.${scenario}`) })}
   </button>`;
+}
+
+function mendingCell({ code, params }: Finding): LineField {
+  if (code === 'times-missing') return params.of === 'line' ? 'times' : 'ownContribution';
+  if (code === 'line-outside-period') return params.from === undefined ? 'to' : 'from';
+  return 'amount';
 }
 
 function reasonPath(place: number): string {

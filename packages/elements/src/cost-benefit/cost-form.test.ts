@@ -3,7 +3,7 @@ import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CostBenefitElement } from './cost-benefit-element.js';
-import { costs, empty, named, odd, smit, textOf, typeInto, year } from './cost-page.contract.js';
+import { costs, empty, line, named, odd, press, smit, textOf, typeInto, year } from './cost-page.contract.js';
 
 describe('<maatwerk-cost-benefit> in the page of a host', () => {
   describe('in a form', () => {
@@ -55,6 +55,40 @@ describe('<maatwerk-cost-benefit> in the page of a host', () => {
 
       expect(form.checkValidity()).to.equal(false);
       expect(elementIn(form).validationMessage).to.equal('Wij begrijpen “1.5” niet. Bedoelt u 1,50 of 1.500?');
+    });
+
+    it('holds the form back for a number of months that is none, until the period is mended or reset', async () => {
+      const form = await inForm();
+      const element = elementIn(form);
+      await press(element, 'Periode aanpassen');
+
+      await typeInto(element, named(element, 'Aantal maanden'), 'twaalf');
+      expect(element.validationMessage).to.equal('Vul een aantal maanden in van 1 tot en met 1200.');
+      form.reset();
+      await element.updateComplete;
+
+      expect(form.checkValidity()).to.equal(true);
+      expect(named(element, 'Aantal maanden').value).to.equal('12');
+      await typeInto(element, named(element, 'Aantal maanden'), '0');
+      expect(form.checkValidity()).to.equal(false);
+      await typeInto(element, named(element, 'Aantal maanden'), '24');
+      expect(form.checkValidity()).to.equal(true);
+    });
+
+    it('leads to the text that holds it back where that is not on screen', async () => {
+      const form = await inForm({
+        value: JSON.stringify({
+          ...smit,
+          mode: 'totals',
+          scenarios: { ...smit.scenarios, custom: { lines: [line('m', { unread: { people: 'een paar' } })] } },
+        }),
+      });
+      await elementIn(form).updateComplete;
+
+      expect(form.reportValidity()).to.equal(false);
+
+      await waitUntil(() => elementIn(form).shadowRoot?.activeElement?.id.endsWith('m-people'));
+      expect((elementIn(form).shadowRoot?.activeElement as HTMLInputElement).value).to.equal('een paar');
     });
   });
 

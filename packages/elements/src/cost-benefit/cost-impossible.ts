@@ -1,16 +1,37 @@
 import { withImpossible } from '@maatwerk/core/cost-benefit/edit-scenario';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { textAreaField } from '../field/field.js';
 import type { CostsDesk } from './costs-desk.js';
 import { scenarioKeys } from './scenario-mark.js';
 
-/** The id of the reasons within the shadow root. */
-export const impossiblePanelId = 'impossible-panel';
+const panelId = 'impossible-panel';
 
-/** Asks per scenario why it cannot be calculated; that is an outcome too. */
-export function costImpossible(desk: CostsDesk): TemplateResult {
+/** The way to say that it cannot be calculated, and when it is open the reasons; nothing for who only reads. */
+export function impossiblePart(desk: CostsDesk, isOpen: boolean, toggle: () => void): TemplateResult | typeof nothing {
+  const { t, writable } = desk;
+  if (!writable) return nothing;
+  return html`<div class="stack screen-only">
+    <div class="buttons">
+      <button
+        type="button"
+        class="button button--subtle"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls=${panelId}
+        @click=${() => {
+          toggle();
+          if (!isOpen) desk.focus('scenarios/current/impossible');
+        }}
+      >
+        ${t('costBenefit.impossible.open')}
+      </button>
+    </div>
+    ${isOpen ? reasons(desk) : nothing}
+  </div>`;
+}
+
+function reasons(desk: CostsDesk): TemplateResult {
   const { t, value } = desk;
-  return html`<div class="panel stack" id=${impossiblePanelId}>
+  return html`<div class="panel stack" id=${panelId}>
     <p>${t('costBenefit.impossible.hint')}</p>
     <div class="three">
       ${scenarioKeys.map(({ name, key }) => {

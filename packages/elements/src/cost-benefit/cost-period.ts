@@ -6,6 +6,8 @@ import { dayField, numberField } from '../field/field.js';
 import { formatDay } from '../format/day-time.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import type { CostsDesk } from './costs-desk.js';
+import type { Refusal } from './first-refusal.js';
+import type { TypedTexts } from './typed-texts.js';
 
 const mostMonths = 1200;
 
@@ -62,6 +64,14 @@ export function costPeriod(desk: CostsDesk, close: () => void): TemplateResult {
       <button type="button" class="button button--secondary" @click=${close}>${t('costBenefit.period.done')}</button>
     </div>
   </div>`;
+}
+
+/** What to do about a first day or a number of months that was typed and is none; `null` while both are. */
+export function periodRefusal(typed: TypedTexts, t: Translate): Refusal | null {
+  const [start, months] = [typed.textAt('period/start'), typed.textAt('period/months')];
+  if (start !== undefined && !isDay(start)) return { path: 'period/start', text: t('costBenefit.period.start.error') };
+  if (months === undefined || monthsOf(months) !== null) return null;
+  return { path: 'period/months', text: t('costBenefit.period.months.error') };
 }
 
 function monthsOf(text: string): number | null {

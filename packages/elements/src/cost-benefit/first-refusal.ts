@@ -3,12 +3,18 @@ import { totalRefusal } from '@maatwerk/core/cost-benefit/typed-total';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalText, shortened } from './amount-words.js';
 
-/** What to do about the first text that was not understood and that counts; `null` when all is clear. `inLines` answers for the lines of a scenario. */
+/** A text that was not understood: the path of its field within the section, and what to do about it. */
+export interface Refusal {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The first text that was not understood and that counts; `null` when all is clear. `inLines` answers for the lines of a scenario. */
 export function firstRefusal(
   { scenarios, period, unread }: CostBenefit,
   t: Translate,
-  inLines: (name: ScenarioName) => string | null,
-): string | null {
+  inLines: (name: ScenarioName) => Refusal | null,
+): Refusal | null {
   for (const name of scenarioNames) {
     const scenario = scenarios[name];
     if (!scenario || scenario.impossible !== undefined) continue;
@@ -19,8 +25,11 @@ export function firstRefusal(
     }
     const { total } = scenario;
     const refusal = totalRefusal(total, scenario.period ?? period, t.locale);
-    if (refusal && total && 'typed' in total) return refusalText(total.typed ?? '', refusal, t);
+    if (refusal && total && 'typed' in total) {
+      return { path: `scenarios/${name}/total`, text: refusalText(total.typed ?? '', refusal, t) };
+    }
   }
   const budget = unread?.customBudget;
-  return budget === undefined ? null : t('costBenefit.budget.error', { text: shortened(budget) });
+  if (budget === undefined) return null;
+  return { path: 'customBudgetCents', text: t('costBenefit.budget.error', { text: shortened(budget) }) };
 }

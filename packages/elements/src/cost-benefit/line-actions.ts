@@ -20,7 +20,8 @@ import { chosenLines } from './line-copy.js';
 import { lineColumns, type LinesView } from './line-columns.js';
 import { LineWindow } from './line-window.js';
 import { lineName } from './line-name.js';
-import { type LineCell } from './line-words.js';
+import { newLineId } from './new-line-id.js';
+import type { LineCell, LineField } from './line-words.js';
 import type { TypedTexts } from './typed-texts.js';
 
 /** What the lines act upon: the element they are drawn in. */
@@ -76,7 +77,7 @@ export class LineActions {
   }
 
   /** Shows a line and moves focus to one of its cells. */
-  async focusCell(scenario: ScenarioName, key: string, cell: LineCell): Promise<boolean> {
+  async focusCell(scenario: ScenarioName, key: string, cell: LineField): Promise<boolean> {
     this.#unfold(scenario);
     const name = `${scenario}/${key}`;
     const isDetail = lineColumns.every((column) => column.cell !== cell);
@@ -94,7 +95,7 @@ export class LineActions {
   async add(scenario: ScenarioName, cell: LineCell = 'label'): Promise<void> {
     const { value } = this.#host.editor;
     const lines = value.scenarios[scenario]?.lines ?? [];
-    const id = newId();
+    const id = newLineId();
     this.#edit(withLines(value, scenario, [...lines, newLine(id)]), linePath(scenario, id), true);
     this.#say('costLines.added', { row: lines.length + 1 });
     await this.focusCell(scenario, id, cell);
@@ -226,7 +227,7 @@ export class LineActions {
   #copy(into: ScenarioName): void {
     const { value } = this.#host.editor;
     const copies = chosenLines(value, this.#copyChoice(into)?.value ?? '');
-    const lines = withCopies(value.scenarios[into]?.lines ?? [], copies, newId);
+    const lines = withCopies(value.scenarios[into]?.lines ?? [], copies, newLineId);
     const key = lines.at(-copies.length)?.id;
     if (key === undefined || copies.length === 0) return;
     this.#edit(withLines(value, into, lines), linePath(into, key), true);
@@ -240,7 +241,7 @@ export class LineActions {
   }
 
   #duplicate(place: Place): void {
-    const id = newId();
+    const id = newLineId();
     this.#setLines(place, duplicateLine(place.lines, place.key, id));
     this.#show({ menuLine: null });
     this.#say('costLines.added', { row: place.index + 2 });
@@ -325,9 +326,4 @@ function chosen(line: CostLine, cell: LineCell, value: string): CostLine {
   if (cell !== 'fundingSource' && cell !== 'payer') return line;
   const { [cell]: _before, ...rest } = line;
   return value === '' ? rest : { ...rest, [cell]: value };
-}
-
-/** An id for a new line; random, because two people may add one at the same time. */
-export function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

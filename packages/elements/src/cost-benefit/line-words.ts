@@ -8,6 +8,9 @@ import { amountText } from './costs-words.js';
 /** The columns of a line. */
 export type LineCell = 'label' | 'amount' | 'unit' | 'times' | 'fundingSource' | 'payer' | 'ownContribution';
 
+/** A field of a line, in its row or among all its fields. */
+export type LineField = LineCell | 'from' | 'to' | 'priceYear';
+
 /** What a cell is called where its column cannot be seen: `Bedrag, regel 4, Woning opknappen`. */
 export function cellName(cell: LineCell, { label }: CostLine, index: number, t: Translate): string {
   const params = { cell: t(`costLines.${cell}`), row: index + 1, label };

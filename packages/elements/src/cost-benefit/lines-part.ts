@@ -14,11 +14,13 @@ import { costLines } from './cost-lines.js';
 import { courseText } from './course-words.js';
 import { costLinesStyles } from './cost-lines.styles.js';
 import type { CostsDesk } from './costs-desk.js';
+import type { Refusal } from './first-refusal.js';
 import { firstRefusedLine } from './first-refused-line.js';
-import { LineActions, newId, type LinesHost } from './line-actions.js';
+import { LineActions, type LinesHost } from './line-actions.js';
 import { listenForTables, unreadCells } from './line-paste.js';
 import { lineRowsStyles } from './line-rows.styles.js';
-import type { LineCell } from './line-words.js';
+import type { LineField } from './line-words.js';
+import { newLineId } from './new-line-id.js';
 import type { TypedTexts } from './typed-texts.js';
 
 /** An analysis with what was worked out of it. */
@@ -47,7 +49,7 @@ export class LinesPart {
   constructor(host: LinesHost, typed: TypedTexts, edit: Edit) {
     this.#actions = new LineActions(host, typed, edit);
     this.#actions.listen(host.renderRoot);
-    listenForTables(host, host.renderRoot, edit, newId);
+    listenForTables(host, host.renderRoot, edit, newLineId);
   }
 
   /** The figures of an analysis; of one that was asked before, the same again. */
@@ -86,13 +88,13 @@ export class LinesPart {
     return openFindings(value, findings).length;
   }
 
-  /** What to do about the first cell of a scenario that was not understood; `null` when there is none. */
-  refusal(value: CostBenefit, name: ScenarioName, t: Translate): string | null {
-    return firstRefusedLine(value.scenarios[name]?.lines ?? [], t);
+  /** The first cell of a scenario that was not understood; `null` when there is none. */
+  refusal(value: CostBenefit, name: ScenarioName, t: Translate): Refusal | null {
+    return firstRefusedLine(name, value.scenarios[name]?.lines ?? [], t);
   }
 
   /** Shows a line and moves focus to one of its cells; answers whether it is there. */
-  focusCell(scenario: ScenarioName, key: string, cell: LineCell): Promise<boolean> {
+  focusCell(scenario: ScenarioName, key: string, cell: LineField): Promise<boolean> {
     return this.#actions.focusCell(scenario, key, cell);
   }
 

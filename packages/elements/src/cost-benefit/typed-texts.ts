@@ -20,6 +20,17 @@ export class TypedTexts {
     this.leave(path);
   }
 
+  /** Every field shows the value again. */
+  clear(): void {
+    this.#texts.clear();
+    this.#typing = null;
+  }
+
+  /** What was typed in a field; `undefined` where nothing was. */
+  textAt(path: string): string | undefined {
+    return this.#texts.get(path);
+  }
+
   /** Whether somebody is typing here now, so that a refusal has to wait. */
   isTyping(path: string): boolean {
     return this.#typing === path;
