@@ -37,12 +37,14 @@ export interface CanvasFieldOptions {
   /** The area stands below the texts to choose between; pressing ends that. */
   readonly onMerged: (() => void) | null;
   readonly onInput: (text: string) => void;
+  /** Who types in this text elsewhere, as a line. */
+  readonly elsewhere: unknown;
 }
 
 /** A text of the canvas: an area to type in, paragraphs to read, or two texts to choose between. */
 export function canvasField(options: CanvasFieldOptions): TemplateResult {
-  const { t, isForm, conflict, onMerged } = options;
-  return html`${conflict ? conflictBox(options, conflict) : isForm ? area(options) : reading(options)}
+  const { t, isForm, conflict, onMerged, elsewhere } = options;
+  return html`${conflict ? conflictBox(options, conflict) : isForm ? area(options) : reading(options)} ${elsewhere}
   ${
     onMerged
       ? html`<button type="button" class="button button--primary" @click=${onMerged}>

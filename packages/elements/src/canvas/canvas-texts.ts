@@ -1,8 +1,9 @@
 import { conversationSteps, type ConversationStep } from '@maatwerk/core/canvas/conversation';
 import { openAbout } from '@maatwerk/core/process/place';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../directory/directory.js';
 import { fieldId } from '../field/field-frame.js';
+import { presenceLine } from '../presence/presence.js';
 import { TextHints, type HintsHost } from '../privacy/text-hints.js';
 import type { TextFindings } from '../privacy/text-findings.js';
 import { canvasConflict } from './canvas-conflict.js';
@@ -53,8 +54,9 @@ export class CanvasTexts {
 
   /** A text as it is drawn, under its label and question of the sheet. */
   of(field: CanvasText): CanvasFieldOptions {
-    const { editor, words, headingLevel, isForm } = this.#host;
+    const { editor, words, headingLevel, isForm, people } = this.#host;
     const { t } = words;
+    const { view } = editor.case;
     const text = textAt(editor.value, field);
     const findings = this.#findings.in(pathOf(field));
     const conflict = this.conflict(field);
@@ -75,6 +77,7 @@ export class CanvasTexts {
       conflict,
       onMerged: isMerging ? () => this.#conflicts.settle(field, text) : null,
       onInput: (typed) => this.type(field, typed),
+      elsewhere: view ? presenceLine({ t, view, directory: people, within: pathOf(field) }) : nothing,
     };
   }
 

@@ -172,6 +172,10 @@ describe('who types elsewhere, on the page of a case', () => {
 
     expect(text(opened.element)).to.contain('caseWorker typt bij ondersteuning');
     expect(spoken(opened.element, 'polite')).to.deep.equal(['caseWorker typt bij ondersteuning']);
+    const canvas = opened.element.renderRoot.querySelector('maatwerk-canvas')!;
+    await canvas.updateComplete;
+    expect(canvas.renderRoot.querySelector('.cell--support')?.textContent).to.contain('caseWorker typt bij');
+    expect(canvas.renderRoot.querySelector('.cell--treatment')?.textContent).not.to.contain('typt bij');
     other.stop();
   });
 
