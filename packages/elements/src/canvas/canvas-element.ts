@@ -14,7 +14,6 @@ import { canvas } from '../messages/nl/canvas.js';
 import { fields } from '../messages/nl/fields.js';
 import { paths } from '../messages/nl/paths.js';
 import { presence } from '../messages/nl/presence.js';
-import { presence } from '../messages/nl/presence.js';
 import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
