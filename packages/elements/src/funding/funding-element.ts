@@ -59,7 +59,7 @@ export class FundingElement extends RowsElement<'funding'> {
     const time = this.#timeOf(part);
     const isLate = this.gaps.some(({ id, code }) => id === part.id && code === 'renewal-after-end');
     return html`<div class="two">
-        ${rowText(desk, 'part')}
+        ${rowText(desk, 'part', { description: t('funding.part.description') })}
         ${rowText(desk, 'source', { description: t('funding.source.description'), below: this.#renderAsked(part) })}
       </div>
       <div class="two">

@@ -68,7 +68,7 @@ describe('<maatwerk-grounds>', () => {
       html`<maatwerk-grounds lang="nl" .value=${[hardship]} readonly></maatwerk-grounds>`,
     );
 
-    expect(textOf(reading)).to.include('Hardheidsclausule').and.to.include('Nieuw aanbod (productmaatwerk)');
+    expect(textOf(reading)).to.include('Hardheidsclausule').and.to.include('Productmaatwerk: nieuw aanbod');
     expect(textOf(reading)).to.include('Is het nodig? Ja');
   });
 

@@ -41,13 +41,13 @@ export class GroundsElement extends RowsElement<'grounds'> {
 
   protected override renderFields(desk: RowDesk, ground: Ground): TemplateResult {
     const { t } = desk;
-    return html`${rowChoice(desk, 'kind', groundKinds, 'grounds.kind')}
+    return html`<div class="choices">${rowChoice(desk, 'kind', groundKinds, 'grounds.kind')}</div>
       ${rowText(desk, 'rule', { description: t(`grounds.rule.${ground.kind}`) })}
       <div class="two">
         ${rowText(desk, 'decides', { description: t('grounds.decides.description') })}
-        ${rowText(desk, 'advises', { optional: true })}
+        ${rowText(desk, 'advises', { description: t('grounds.advises.description') })}
       </div>
-      ${rowChoice(desk, 'customisation', ['product', 'process'], 'grounds.customisation')}
+      <div class="choices">${rowChoice(desk, 'customisation', ['product', 'process'], 'grounds.customisation')}</div>
       <div class="three">
         ${proportionQuestions.map((question) => rowChoice(desk, question, ['yes', 'no'], 'field'))}
       </div>

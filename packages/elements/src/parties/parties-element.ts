@@ -32,7 +32,7 @@ export class PartiesElement extends RowsElement<'parties'> {
   protected override renderFields(desk: RowDesk): TemplateResult {
     return html`<div class="two">
         ${rowText(desk, 'organisation', { description: desk.t('parties.organisation.description') })}
-        ${rowText(desk, 'role')}
+        ${rowText(desk, 'role', { description: desk.t('parties.role.description') })}
       </div>
       <div class="two">${rowTick(desk, 'keyParty')} ${rowTick(desk, 'contacted')}</div>`;
   }

@@ -23,11 +23,13 @@ export interface RowVersionsOptions {
 /** Every version of a row, and the ways to choose; until then the newest counts. */
 export function rowVersions(options: RowVersionsOptions): TemplateResult {
   const { t, conflict, name, self, directory, factsOf, onSettle, onJoin } = options;
+  const known = conflict.versions.map(({ value }) => factsOf(value));
+  const ownFirst = [...conflict.versions].sort((a, b) => Number(b.by === self) - Number(a.by === self));
   return note(
     'warning',
     html`<p>${name === null ? t('rows.versions.gone') : t('rows.versions', { row: name })}</p>
-      ${conflict.versions.map(({ value, by }, index) => {
-        const facts = factsOf(value);
+      ${ownFirst.map(({ value, by }, index) => {
+        const facts = differing(factsOf(value), known);
         const who = personOf(directory, by)?.label ?? t('rows.versions.somebody');
         const id = `version-${conflict.id}-${String(index)}`;
         return html`<div class="version stack-small">
@@ -42,6 +44,13 @@ export function rowVersions(options: RowVersionsOptions): TemplateResult {
       })}
       ${onSettle && onJoin ? button(t('rows.versions.both'), onJoin) : nothing}`,
   );
+}
+
+// What is the same in every version need not be chosen.
+function differing(facts: readonly RowFact[] | null, known: readonly (readonly RowFact[] | null)[]): typeof facts {
+  const isSame = ([label, words]: RowFact): boolean =>
+    known.every((others) => others?.some((other) => other[0] === label && other[1] === words) ?? false);
+  return facts && facts.filter((fact) => !isSame(fact));
 }
 
 function button(words: string, press: () => void, id?: string): TemplateResult {

@@ -240,7 +240,9 @@ describe('a list of rows', () => {
 
       await expect(list).shadowDom.to.be.accessible();
       expect(textOf(list)).to.include('Partij 1: twee mensen hebben dit tegelijk veranderd. Er is niets weg.');
-      expect(textOf(list)).to.include('Van u').and.to.include('Van iemand anders');
+      const versions = [...list.renderRoot.querySelectorAll('.version')].map(({ textContent }) => textContent);
+      expect(versions[0]).to.include('Van u').and.to.include('Wijkteam noord');
+      expect(versions[1]).to.include('Van iemand anders').and.not.to.include('gesproken');
       button(list, 'Beide teksten houden').click();
       await list.updateComplete;
 

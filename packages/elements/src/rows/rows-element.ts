@@ -289,9 +289,14 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
           return row && this.factsOf(row);
         },
         onSettle: this.editor.writable ? settle : undefined,
-        onJoin: versions.length > 1 ? () => settle(joinedRow(versions, this.textFields)) : undefined,
+        onJoin: this.#hasTwoTexts(versions) ? () => settle(joinedRow(versions, this.textFields)) : undefined,
       })}
     </div>`;
+  }
+
+  #hasTwoTexts(versions: readonly RowOf<Section>[]): boolean {
+    const texts = versions.map((row) => this.textFields.map((field) => (row as Record<string, unknown>)[field]).join());
+    return new Set(texts).size > 1;
   }
 
   #rowIn(value: unknown): RowOf<Section> | null {

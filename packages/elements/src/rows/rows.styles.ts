@@ -6,8 +6,11 @@ export const rowsStyles = css`
     display: none;
   }
 
+  /* Its buttons are large to press and have no border: without this the row would stand far from its name. */
   .row-head {
     display: flex;
+    margin-block: -8px;
+    margin-inline-end: -12px;
     gap: 8px;
     align-items: center;
     justify-content: space-between;
@@ -40,6 +43,10 @@ export const rowsStyles = css`
 
   .facts dd {
     white-space: pre-wrap;
+  }
+
+  .version > .button {
+    justify-self: start;
   }
 
   .version {
@@ -81,13 +88,19 @@ export const rowsStyles = css`
     }
   }
 
-  @container (max-width: 30em) {
-    .rows .segmented {
+  @container (max-width: 44em) {
+    .choices .segmented {
       display: grid;
     }
 
-    .rows .segmented__choice {
+    .choices .segmented__choice {
       justify-content: start;
+      border-radius: 0;
+    }
+
+    .choices .segmented__choice + .segmented__choice {
+      border-block-start-color: var(--_maatwerk-radio-border-color);
+      border-inline-start-color: transparent;
     }
   }
 

@@ -19,7 +19,7 @@ export const rows: Readonly<Record<keyof typeof dutch, Message>> = {
   'rows.lacks.part-missing': 'a description',
   'rows.lacks.source-missing': 'a source',
   'rows.lacks.end-missing': 'an end date',
-  'rows.lacks.renewal-after-end': 'a timely renewal',
+  'rows.lacks.renewal-after-end': 'a renewal in time',
   'rows.lacks.organisation-missing': 'an organisation',
   'rows.lacks.key-party-not-contacted': 'contact',
   'rows.versions': '{row}: two people changed this at the same time. Nothing is gone. Choose what stays.',

@@ -16,7 +16,7 @@ export const rows = {
   'rows.lacks.part-missing': 'omschrijving',
   'rows.lacks.source-missing': 'bron',
   'rows.lacks.end-missing': 'einddatum',
-  'rows.lacks.renewal-after-end': 'tijdige verlenging',
+  'rows.lacks.renewal-after-end': 'verlenging op tijd',
   'rows.lacks.organisation-missing': 'organisatie',
   'rows.lacks.key-party-not-contacted': 'contact',
   'rows.versions': '{row}: twee mensen hebben dit tegelijk veranderd. Er is niets weg. Kies wat blijft.',
