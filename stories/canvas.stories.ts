@@ -17,6 +17,8 @@ interface Args {
   value: Canvas | string | null;
   costBenefit: CostBenefit | undefined;
   readOnly: boolean;
+  mode: 'sheet' | 'conversation';
+  paper: 'a4' | 'a3';
   headingLevel: number;
   locale: 'nl' | 'en';
 }
@@ -31,12 +33,22 @@ const withName: Canvas = {
 const meta: Meta<Args> = {
   title: 'Elements/Canvas',
   component: 'maatwerk-canvas',
-  args: { value: null, costBenefit: undefined, readOnly: false, headingLevel: 2, locale: 'nl' },
+  args: {
+    value: null,
+    costBenefit: undefined,
+    readOnly: false,
+    mode: 'sheet',
+    paper: 'a4',
+    headingLevel: 2,
+    locale: 'nl',
+  },
   argTypes: {
+    mode: { control: 'inline-radio', options: ['sheet', 'conversation'] },
+    paper: { control: 'inline-radio', options: ['a4', 'a3'] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
     locale: { control: 'inline-radio', options: ['nl', 'en'] },
   },
-  render: ({ value, costBenefit, readOnly, headingLevel, locale }, { loaded }) =>
+  render: ({ value, costBenefit, readOnly, mode, paper, headingLevel, locale }, { loaded }) =>
     html`<maatwerk-canvas
       .value=${value}
       .costBenefit=${costBenefit}
@@ -45,6 +57,8 @@ const meta: Meta<Args> = {
       .drafts=${loaded['drafts'] as DraftPort | undefined}
       draft-key="story"
       ?readonly=${readOnly}
+      mode=${mode}
+      paper=${paper}
       heading-level=${headingLevel}
       locale=${locale}
     ></maatwerk-canvas>`,
@@ -57,6 +71,41 @@ const filled = { value: { ...walkedCanvas, satisfaction: { score: 2.5 } }, costB
 
 /** Try everything: type, undo, give a score, write a name. */
 export const Playground: Story = { args: filled };
+
+const said: Canvas = {
+  ...walkedCanvas,
+  conversation: { going: 'Het is druk. De jongste is vaak boos.', content: 'Niet altijd.' },
+};
+
+/** On the sofa: one question at a time, beginning with how it goes. */
+export const Conversation: Story = { args: { value: emptyCanvas(), mode: 'conversation' } };
+
+/** What was said, and the way to put it in the plan. */
+export const ConversationAnswered: Story = { args: { ...filled, value: said, mode: 'conversation' } };
+
+/** The household's own words stand on warm paper. */
+export const ConversationPerspective: Story = {
+  args: { ...filled, mode: 'conversation' },
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('maatwerk-canvas')?.focusField('canvas/perspective');
+  },
+};
+
+/** What was said stands below the sheet until it is put in it. */
+export const SaidBeforehand: Story = { args: { ...filled, value: said } };
+
+/** A word with a capital is asked about quietly; nothing waits for the answer. */
+export const MayBeAName: Story = {
+  args: { ...filled, value: { ...walkedCanvas, support: 'Zij praat elke week met Zilverberk, bij de koffie.' } },
+};
+
+/** A long text grows with its words; on paper it goes on on the next page. */
+export const LongText: Story = {
+  args: {
+    ...filled,
+    value: { ...walkedCanvas, support: `${walkedCanvas.support}\n\n- Eerst dit\n- Dan dat\n\n`.repeat(60) },
+  },
+};
 
 /** Nothing is written yet; three questions help to begin. */
 export const Empty: Story = { args: { value: emptyCanvas() } };
