@@ -23,6 +23,8 @@ export function rebaseEdits(
   const fields = caseFields(document);
   const conflicts = new Map(document.conflicts.map((conflict) => [conflict.path, conflict]));
   const rebased: UnsavedEdit[] = [];
+  const before = new Map<string, unknown>();
+  const version = (value: unknown): FieldVersion => ({ value: value as never, by: editor.id, at: editor.at });
   for (const { path, base: begun, sent, value } of pending) {
     const theirs = fields.get(path);
     const base = sent && sameValue(theirs, sent.value) ? theirs : begun;
@@ -35,13 +37,19 @@ export function rebaseEdits(
     if (path.endsWith('/#')) rebased.push(edit(mergedOrder(base, theirs, value)));
     else {
       rebased.push(edit(value));
-      if (sameValue(theirs, base) || keepsNoVersions(path)) continue;
+      const mine = before.has(path) ? before.get(path) : value;
+      before.set(path, value);
+      if (keepsNoVersions(path)) continue;
+      // Two pages of one person that closed with different words for one field: both stay.
+      if (!sameValue(mine, value))
+        conflicts.set(path, withVersions(conflicts.get(path), path, [version(mine), version(value)]));
+      if (sameValue(theirs, base)) continue;
       const author = document.edited[dotted(path)];
       conflicts.set(
         path,
         withVersions(conflicts.get(path), path, [
           { value: theirs as never, by: author?.by ?? null, at: author?.at ?? null },
-          { value: value as never, by: editor.id, at: editor.at },
+          version(value),
         ]),
       );
     }

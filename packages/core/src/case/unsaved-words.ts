@@ -116,6 +116,8 @@ export class UnsavedWords {
   /** Notes that these edits are saved. */
   wereSaved(edits: readonly UnsavedEdit[]): void {
     this.#pending = afterSaving(this.#pending, edits);
+    // Whoever types before the document is loaded again builds on what was just saved.
+    this.#saved = withEdits(this.#saved, edits);
     const saved = this.#adoptedParts;
     this.#adoptedParts = [];
     this.#keep();

@@ -1,6 +1,7 @@
 import type { Draft, DraftKey, DraftPort } from '@maatwerk/core/case/case.ports';
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { connectTo, ignore, isClosed, storeProblem, type CaseDatabase } from './database.js';
+import { tellOpenPages } from './open-pages.js';
 
 /** Where unsaved words are kept on this device, and for how long. */
 export interface IndexedDbDraftsOptions {
@@ -34,21 +35,21 @@ export function createIndexedDbDrafts({
     return connection.run((database) => changeNow(database, work));
   }
 
-  const ready = connection.run((database) => deleteWhere(database, (_key, draft) => isExpired(draft)));
+  const ready = connection.run(async (database) => {
+    // Hardly ever is there one; a transaction that could delete would keep the words of other tabs waiting.
+    if ((await readAll(database)).some(([, draft]) => isExpired(draft)))
+      await deleteWhere(database, (_key, draft) => isExpired(draft));
+  });
   // Whoever awaits it hears of it; nobody awaiting it is no error of the page.
   ready.catch(() => undefined);
 
   return {
     ready,
+    pages: tellOpenPages(databaseName),
     read: (subject, caseId) =>
       connection.run(async (database) => {
-        const tx = database.transaction('drafts');
-        const range = within(subject, caseId);
-        const [keys, drafts] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range), tx.done]);
-        const found = keys.flatMap(([, , part], index): [string, Draft][] =>
-          drafts[index] ? [[part, drafts[index]]] : [],
-        );
-        return new Map(found.filter(([, draft]) => !isExpired(draft)));
+        const found = await readAll(database, within(subject, caseId));
+        return new Map(found.filter(([, draft]) => !isExpired(draft)).map(([[, , part], draft]) => [part, draft]));
       }),
     write: (key, draft) => change((drafts) => drafts.put(draft, keyOf(key))),
     remove: (key) => change((drafts) => drafts.delete(keyOf(key))),
@@ -67,6 +68,21 @@ function changeNow(
   const done = Promise.all([work(tx.store), tx.done]).then(() => undefined);
   tx.commit();
   return done;
+}
+
+// Committed at once: while a busy page has yet to hear the answer, the transaction would hold up what other tabs write, and
+// what waits is dropped when such a tab is closed.
+async function readAll(
+  database: IDBPDatabase<CaseDatabase>,
+  range?: IDBKeyRange,
+): Promise<readonly [CaseDatabase['drafts']['key'], Draft][]> {
+  const tx = database.transaction('drafts');
+  const reading = Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range), tx.done]);
+  tx.commit();
+  const [keys, drafts] = await reading;
+  return keys.flatMap((key, index): [CaseDatabase['drafts']['key'], Draft][] =>
+    drafts[index] ? [[key, drafts[index]]] : [],
+  );
 }
 
 async function deleteWhere(
