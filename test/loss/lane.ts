@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Device } from './engine.js';
 import type { LossServer } from './loss-server.js';
 import { outcomesOf, type Outcome } from './outcome.js';
-import type { LossPage } from './page/loss-page.js';
+import type {} from './page/loss-page.js';
 import type { Ending, EndReport, StartReport } from './report.js';
 
 /** One tab in which pages are typed in and ended, one after the other, each going on with the words of the one before. */
@@ -37,7 +37,7 @@ export async function openLane(device: Device, server: LossServer, options: Lane
   }
 
   async function typeAt(place: string, text: string): Promise<void> {
-    await page.evaluate((where) => (window as unknown as { loss: LossPage }).loss.focus(where as never), place);
+    await inPage(() => page.evaluate((where) => window.loss.focus(where as never), place));
     await page.keyboard.type(text);
   }
 
@@ -69,7 +69,7 @@ export async function openLane(device: Device, server: LossServer, options: Lane
         });
       });
       const started = ending === 'kill' ? null : server.started(name);
-      await page.evaluate((told) => (window as unknown as { loss: LossPage }).loss.endAfter(told), plan);
+      await inPage(() => page.evaluate((told) => window.loss.endAfter(told), plan));
       for (const place of order.slice(0, -1)) await typeAt(place, words.get(place) ?? '');
       // The page may be gone before the driver hears that the last key is up.
       const typing = typeAt(last, words.get(last) ?? '').catch(() => undefined);
@@ -92,4 +92,17 @@ export async function openLane(device: Device, server: LossServer, options: Lane
 function wordOf(place: string, count: number): string {
   const letters = alphabets[place] ?? '';
   return Array.from({ length: wordLength }, (_, digit) => letters[(count >> (3 * digit)) % 8]).join('');
+}
+
+// The page says that it came up before the driver hears that the one before is gone: then it asks the wrong one.
+async function inPage(ask: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (tries === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
 }

@@ -5,8 +5,8 @@ import type { EndReport, StartReport } from './report.js';
 /** Serves the page under test and hears from it. Its address outlives the browser, so that a profile finds its database again. */
 export interface LossServer {
   readonly address: string;
-  /** What the next page of this lane finds when it comes up; rejects after so many milliseconds. */
-  started(lane: string, patience?: number): Promise<StartReport>;
+  /** What the next page of this lane says when it has come up, or is done; rejects after so many milliseconds. */
+  started<Report = StartReport>(lane: string, patience?: number): Promise<Report>;
   /** Called while the page of this lane stands still in its request, with what it knew then. */
   onKill(lane: string, kill: (report: EndReport) => void): void;
   /** The last plan that a form of this lane sent, as text; `null` when none did. */
@@ -19,7 +19,7 @@ const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Plan</
 
 /** Serves a script as the page under test, on an address of its own. */
 export async function serveLossPage(script: string): Promise<LossServer> {
-  const waiting = new Map<string, (report: StartReport) => void>();
+  const waiting = new Map<string, (report: unknown) => void>();
   const kills = new Map<string, (report: EndReport) => void>();
   const sent = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -30,7 +30,7 @@ export async function serveLossPage(script: string): Promise<LossServer> {
         kills.get(lane)?.(JSON.parse(body) as EndReport);
         return;
       }
-      if (pathname === '/started') waiting.get(lane)?.(JSON.parse(body) as StartReport);
+      if (pathname === '/started') waiting.get(lane)?.(JSON.parse(body));
       if (pathname === '/sent') sent.set(lane, new URLSearchParams(body).get('plan') ?? '');
       const isScript = pathname === '/loss.js';
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -42,13 +42,13 @@ export async function serveLossPage(script: string): Promise<LossServer> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${String(port)}/`,
-    started: (lane, patience = 60_000) =>
-      new Promise((resolve, reject) => {
+    started: <Report>(lane: string, patience = 60_000) =>
+      new Promise<Report>((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`the page of ${lane} did not come up`)), patience);
         waiting.set(lane, (report) => {
           clearTimeout(timer);
           waiting.delete(lane);
-          resolve(report);
+          resolve(report as Report);
         });
       }),
     onKill: (lane, kill) => void kills.set(lane, kill),
