@@ -17,8 +17,7 @@ export const costBenefit: Readonly<Record<keyof typeof dutch, Message>> = {
   'costBenefit.mode.totals': 'Three totals',
   'costBenefit.mode.lines': 'Line by line',
   'costBenefit.lines.coming': 'We are fetching the lines.',
-  'costBenefit.lines.failed':
-    'We cannot fetch the lines. Your amounts are still there. Are you connected?',
+  'costBenefit.lines.failed': 'We cannot fetch the lines. Your amounts are still there. Are you connected?',
   'costBenefit.lines.retry': 'Try again',
   'costBenefit.current': 'Current',
   'costBenefit.threatened': 'Threatened',
@@ -91,7 +90,7 @@ export const costBenefit: Readonly<Record<keyof typeof dutch, Message>> = {
   'costBenefit.asText.saving': 'The plan costs {verdict}.',
   'costBenefit.announce': '{scenario}: {amount}.',
   'costBenefit.announce.verdict': '{scenario}: {amount}. {verdict}.',
-  'costBenefit.table': { one: 'The costs in {n} month in a row', other: 'The costs in {n} months in a row' },
+  'costBenefit.table': { one: 'The costs in {n} month side by side', other: 'The costs in {n} months side by side' },
   'costBenefit.outOfReach': 'These amounts are too large to count exactly.',
   'costBenefit.impossible': 'Cannot be calculated: {reason}.',
   'costBenefit.impossible.open': 'A calculation is not possible',

@@ -9,8 +9,9 @@ export const costTables: Record<keyof typeof dutch, Message> = {
   'costTables.noted': { one: '{n} cell is in the note', other: '{n} cells are in the note' },
   'costTables.tooMany': 'These are {n} lines. Paste at most {most} at once. Nothing has changed.',
   'costTables.kept': {
-    one: 'We do not understand {n} cell. It is there as you typed or pasted it. That line counts as PM.',
-    other: 'We do not understand {n} cells. They are there as you typed or pasted them. Those lines count as PM.',
+    one: 'We do not understand {n} cell. It is there as you typed or pasted it. A line counts as PM while its sum cannot be made.',
+    other:
+      'We do not understand {n} cells. They are there as you typed or pasted them. A line counts as PM while its sum cannot be made.',
   },
   'costTables.first': 'To the first cell',
 };

@@ -6,8 +6,9 @@ export const costTables = {
   'costTables.noted': { one: '{n} vak staat bij Toelichting', other: '{n} vakken staan bij Toelichting' },
   'costTables.tooMany': 'Dit zijn {n} regels. Plak er hoogstens {most} tegelijk. Er is niets veranderd.',
   'costTables.kept': {
-    one: '{n} vak begrijpen wij niet. Het staat er zoals u het typte of plakte. Die regel telt als PM.',
-    other: '{n} vakken begrijpen wij niet. Ze staan er zoals u ze typte of plakte. Die regels tellen als PM.',
+    one: '{n} vak begrijpen wij niet. Het staat er zoals u het typte of plakte. Een regel telt als PM zolang wij de som niet kunnen maken.',
+    other:
+      '{n} vakken begrijpen wij niet. Ze staan er zoals u ze typte of plakte. Een regel telt als PM zolang wij de som niet kunnen maken.',
   },
   'costTables.first': 'Naar het eerste vak',
 } as const;
