@@ -31,6 +31,7 @@ import { stepStyles } from '../step/step.styles.js';
 import { StepForm } from '../step/step-form.js';
 import { stepList, stepListId } from '../step/step-list.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { caseUndo, skippedNote } from '../undo/case-undo.js';
 import { actorConverter } from './actor-converter.js';
 import { CaseChildren, type CasePartElement } from './case-child.js';
 import { CaseController } from './case-controller.js';
@@ -239,12 +240,7 @@ export class CaseElement extends LitElement {
     const t = this.words.t;
     const level = this.headingLevel;
     const { saving, access } = view;
-    const history = {
-      undoLabel: view.undoable,
-      redoLabel: view.redoable,
-      undo: () => session.undo(),
-      redo: () => session.redo(),
-    };
+    const history = caseUndo(session, t, this.announcer);
     const go = (place: string): void => this.#go(place);
     // A form takes the whole width; the list of steps stands under what is needed.
     const isStepping = this.#steps.opened !== null;
@@ -266,6 +262,7 @@ export class CaseElement extends LitElement {
         ${presenceLine({ t, view, directory: this.people })}`,
         history: access.write ? history : undefined,
       })}
+      ${skippedNote(t, view)}
       ${restoredNote({
         t,
         restored: this.restoredNoteIsOpen ? view.restored : null,

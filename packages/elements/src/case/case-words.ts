@@ -10,6 +10,7 @@ import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
 import { stepper } from '../messages/nl/stepper.js';
 import { step } from '../messages/nl/step.js';
+import { undo } from '../messages/nl/undo.js';
 
 /** The Dutch words of the case page. */
 export const caseWords = {
@@ -24,5 +25,6 @@ export const caseWords = {
   ...step,
   ...stepper,
   ...needs,
+  ...undo,
   ...page,
 } as const;

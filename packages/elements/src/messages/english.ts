@@ -26,6 +26,7 @@ import { rows } from './en/rows.js';
 import { saving } from './en/saving.js';
 import { step } from './en/step.js';
 import { stepper } from './en/stepper.js';
+import { undo } from './en/undo.js';
 import { valueTriangle } from './en/value-triangle.js';
 import { versions } from './en/versions.js';
 
@@ -58,6 +59,7 @@ export const english: Messages = {
   ...saving,
   ...step,
   ...stepper,
+  ...undo,
   ...valueTriangle,
   ...versions,
 };
