@@ -17,8 +17,7 @@ export const costBenefit = {
   'costBenefit.mode.totals': 'Drie totalen',
   'costBenefit.mode.lines': 'Regel voor regel',
   'costBenefit.lines.coming': 'Wij halen de regels op.',
-  'costBenefit.lines.failed':
-    'Wij kunnen de regels niet ophalen. Uw bedragen zijn er nog. Hebt u verbinding?',
+  'costBenefit.lines.failed': 'Wij kunnen de regels niet ophalen. Uw bedragen zijn er nog. Hebt u verbinding?',
   'costBenefit.lines.retry': 'Probeer opnieuw',
   'costBenefit.current': 'Huidig',
   'costBenefit.threatened': 'Dreigend',
