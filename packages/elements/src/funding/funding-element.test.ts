@@ -39,6 +39,15 @@ describe('<maatwerk-funding>', () => {
     expect(textOf(funding)).to.include('Deze bron staat nog niet in de kosten en baten.');
   });
 
+  it('shows what another analysis asks as soon as it is given', async () => {
+    const funding = await shown([stay], costs);
+
+    funding.costBenefit = { ...costs, period: { ...costs.period, months: 24 } };
+    await funding.updateComplete;
+
+    expect(textOf(funding)).to.match(/De kosten en baten vragen €\s7\.200 uit deze bron\./);
+  });
+
   it('says nothing of an analysis that is not there', async () => {
     expect(textOf(await shown())).not.to.include('kosten en baten');
   });
