@@ -1,3 +1,5 @@
+import { smallTargets } from './small-targets.mjs';
+
 const patience = 20_000;
 
 // Runs in the page before Storybook does. A play function that throws still ends in status success, so its exception
@@ -48,7 +50,7 @@ export async function storyPage(browser) {
   return { page, pageErrors };
 }
 
-/** What is wrong with a story or docs page of the Storybook at `address` under a theme, as lines; none when it renders, plays and is accessible. */
+/** What is wrong with a story or docs page of the Storybook at `address` under a theme, as lines; none when it renders, plays, is accessible and large enough to press. */
 export async function problemsOf({ page, pageErrors }, address, { id, type }, theme = 'none') {
   pageErrors.length = 0;
   const mode = type === 'docs' ? 'docs' : 'story';
@@ -64,7 +66,9 @@ export async function problemsOf({ page, pageErrors }, address, { id, type }, th
     );
     const problems = await Promise.race([page.evaluate(() => globalThis.storyOutcome), late]);
     clearTimeout(timer);
-    return [...problems, ...pageErrors];
+    // a story that failed may show half of what it should
+    const small = problems.length > 0 ? [] : await page.evaluate(smallTargets);
+    return [...problems, ...small, ...pageErrors];
   } catch (error) {
     return [...pageErrors, error.message];
   }

@@ -5,9 +5,11 @@ export function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(look);
 }
 
-/** What can be pressed and is smaller than it may be: 24 px for all, 48 px high for buttons and fields. */
-export function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(measure);
+/** What can be pressed in the elements of a page and is smaller than it may be; the same measure as of the stories. */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  const measure = new URL('../../../scripts/testing/small-targets.mjs', import.meta.url);
+  const { smallTargets: small } = (await import(measure.href)) as { smallTargets: () => readonly string[] };
+  return page.evaluate(small);
 }
 
 function look(): readonly string[] {
@@ -31,34 +33,6 @@ function look(): readonly string[] {
       const scrolls = ['auto', 'scroll'].includes(style.overflowX) && element.tabIndex >= 0;
       if (isCut && !scrolls && !/^(input|textarea|select)$/.test(element.localName))
         found.push(`cut off: ${nameOf(element)}`);
-    }
-  };
-  visit(document);
-  return [...new Set(found)];
-}
-
-function measure(): readonly string[] {
-  const found: string[] = [];
-  const targets = 'button, a[href], input, select, textarea, summary, [role=button], [role=tab], [role=slider]';
-  const visit = (root: Document | ShadowRoot): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.matches(targets) || element.closest('[hidden], .skip')) continue;
-      // A tick or dot is pressed by its label.
-      const isDot = element.matches('[type=radio], [type=checkbox]');
-      const pressed = isDot ? ((element as HTMLInputElement).labels?.[0] ?? element) : element;
-      const { width, height } = pressed.getBoundingClientRect();
-      if (width === 0 || height === 0 || getComputedStyle(pressed).visibility === 'hidden') continue;
-      const isInText = element.matches('a[href], button.link') && element.closest('p, li, td') !== null;
-      const isControl = element.matches('.button, .tab, select, textarea, input') && !isDot;
-      const least = isControl ? 48 : 24;
-      if (height < least - 0.5 || width < 24 - 0.5 || (element.matches('.button--icon') && width < 48 - 0.5)) {
-        if (isInText && !isControl && height >= 18) continue;
-        const name = element.getAttribute('aria-label') ?? (element.textContent.trim() || element.id);
-        found.push(
-          `${String(Math.round(width))}×${String(Math.round(height))} <${element.localName} class="${element.className}"> ${name.slice(0, 50)}`,
-        );
-      }
     }
   };
   visit(document);
