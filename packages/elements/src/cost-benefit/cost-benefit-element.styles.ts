@@ -112,7 +112,6 @@ export const costBenefitStyles = css`
   }
 
   .button--small {
-    min-block-size: 44px;
     padding: 4px 14px;
     font-size: 0.9375em;
   }
