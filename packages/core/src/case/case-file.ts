@@ -41,7 +41,7 @@ export function recordWithWords(opened: OpenedCase, unsaved: readonly FieldEdit[
   const members = {
     id,
     head,
-    document: document && canonicalJson(document as unknown as Json),
+    document: document && canonicalJson(document),
     docVersion,
     annex: annex && canonicalJson(annex as unknown as Json),
     ...(erasedAt === null ? {} : { erasedAt }),

@@ -125,7 +125,7 @@ describe('<maatwerk-case-file>', () => {
     expect((await told).detail).to.deep.equal({ caseId, standing: 'copy' });
     expect((await store.list()).map(({ id }) => id)).to.deep.equal([caseId]);
     const chosen = oneEvent(element, 'maatwerk-case-chosen');
-    await press(element, "Open casus MW-2026-014");
+    await press(element, 'Open casus MW-2026-014');
     expect((await chosen).detail).to.deep.equal({ caseId });
   });
 

@@ -105,6 +105,7 @@ export class CaseFileElement extends LitElement {
         type="file"
         accept=".json,application/json"
         aria-describedby=${describedBy(options)}
+        @click=${this.#forgetChoice}
         @change=${this.#chosen}
       />`,
     );
@@ -223,8 +224,11 @@ export class CaseFileElement extends LitElement {
     const input = event.currentTarget as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) void this.open(file);
-    // So that the same file can be chosen again once it was mended.
-    input.value = '';
+  };
+
+  // So that the same file can be chosen again once it was mended: no change is told of a name that is there.
+  readonly #forgetChoice = (event: Event): void => {
+    (event.currentTarget as HTMLInputElement).value = '';
   };
 
   async #look(file: Blob): Promise<Stage> {

@@ -21,7 +21,7 @@ interface Opened {
   readonly faults: Faults;
   readonly element: CaseElement;
   /** Types in the field of support and saves, as far as that goes. */
-  type(words: string): Promise<void>;
+  readonly type: (words: string) => Promise<void>;
 }
 
 async function open(kind: CaseStore['kind'] = 'device', who: 'lead' | null = 'lead'): Promise<Opened> {
