@@ -95,6 +95,7 @@ const families = [
   ['valueTriangle.lessGood.', anything],
   ['valueTriangle.missing.', anything],
   ['valueTriangle.place.', anything],
+  ['versions.', anyOf(['sparring.hold', 'deliberation.open', 'approval.reopen'])],
   ['vote.', anything],
 ];
 
@@ -106,7 +107,7 @@ const codes = new Set([
 ]);
 const isOfCode = (key) => codes.has(key.split('@')[0]);
 const isOfRows = (key) => /^(grounds|funding|parties)\.(title|count|none|add|row)$/.test(key);
-const isUndo = (key) => /^(undo|redo)\.(named|nothing)$/.test(key);
+const isUndo = (key) => /^(undo|redo)\.(named|nothing|done)$/.test(key);
 
 const isWritten = (key) => ["'", '`', '"'].some((quote) => source.includes(quote + key + quote));
 const isMade = (key) =>
