@@ -7,6 +7,8 @@ import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
 import { providePriceLists } from '@maatwerk/elements/cost-benefit-prices/context';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
 import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
+import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
+import { orInMemory } from '@maatwerk/stores/memory/or-in-memory';
 import { defineElements } from './define-elements.js';
 import { followSignOut } from './sign-out.js';
 
@@ -39,7 +41,7 @@ export interface Kit {
 /** Registers every element and gives them a store and drafts in IndexedDB where the host sets none of its own. */
 export function startKit(options: KitOptions = {}): Kit {
   const { prefix, databaseName = 'maatwerk', processes = [compileProcess(maastricht)], priceLists = [] } = options;
-  const store = createIndexedDbStore({ processes, databaseName });
+  const store = orInMemory(createIndexedDbStore({ processes, databaseName }), createMemoryStore({ processes }));
   const drafts = createIndexedDbDrafts({ databaseName });
   const forgetHere = async (subject: string): Promise<void> => {
     await endSessionsOf(subject);

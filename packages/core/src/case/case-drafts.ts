@@ -29,6 +29,8 @@ export interface CaseDrafts {
   keepLastStep(step: EditStep | null, at: Instant): void;
   keepForm(command: string, fields: Readonly<Record<string, unknown>> | null, at: Instant): void;
   remove(parts: readonly string[]): void;
+  /** Whether what was handed over last is kept, as far as is known. */
+  readonly works: boolean;
   /** Leaves the page: what it did not save is now left behind. */
   leave(): void;
 }
@@ -42,12 +44,19 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
   const own = `document:${page}`;
   const key = (part: string): { subject: string; caseId: string; part: string } => ({ subject, caseId, part });
   // A port that fails must not stop the typing; the save state says what is kept where.
-  const quietly = (done: Promise<void>): void => void done.catch(() => undefined);
+  let works = true;
+  const quietly = (done: Promise<void>): void =>
+    void done.then(
+      () => (works = true),
+      () => (works = false),
+    );
   let leave: (() => void) | null | undefined = null;
   return {
     find: async () => {
+      works = false;
       await port.ready;
       const drafts = await port.read(subject, caseId);
+      works = true;
       const pages = new Set([...drafts.keys()].map(pageOf).filter((other) => other !== page));
       // What an open page has not saved yet, it saves itself.
       const open = await port.pages?.openOf([...pages]);
@@ -88,6 +97,9 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
     },
     remove: (parts) => {
       for (const part of parts) if (part !== own) quietly(port.remove(key(part)));
+    },
+    get works() {
+      return works;
     },
     leave: () => leave?.(),
   };

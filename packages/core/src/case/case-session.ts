@@ -41,6 +41,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   const forms = new Map<string, Readonly<Record<string, unknown>>>();
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
+  let isGone = false;
   let purgeTimer: unknown;
   let state: SessionState = {
     phase: 'loading',
@@ -62,7 +63,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     view = viewOf(
       { ...options, memory },
       process(),
-      { ...state, typing: presence.others },
+      { ...state, typing: presence.others, drafts: drafts?.works ?? false },
       words,
       saving.getSnapshot(),
     );
@@ -79,8 +80,10 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   async function load(found: FoundDrafts | null = null, isTold = false): Promise<void> {
     try {
       const stored = await store.load(id);
+      isGone = stored === null && state.opened !== null;
       if (!stored) {
-        changed({ phase: 'absent', problem: null, opened: null });
+        // Wiped under an open page, such as by clearing the browser: what the page holds may be all there is.
+        if (!isGone) changed({ phase: 'absent', problem: null, opened: null });
         return;
       }
       const opening = openRecord(stored, processes);
@@ -200,7 +203,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     try {
       const result = await commit([], { texts: {} });
       if (result.ok) return words.edits.length === 0 ? 'clean' : 'dirty';
-      if (result.reason === 'conflict') return 'moved';
+      if (result.reason === 'conflict') return isGone ? 'offline' : 'moved';
       return result.reason;
     } catch (error) {
       return error instanceof StoreProblem && error.code === 'storage-full' ? 'full' : 'offline';
@@ -222,6 +225,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
       });
       if (result.ok) return { accepted: true, seq: entry.seq };
       if (result.reason === 'refused') return { accepted: false, refusals: result.refusals };
+      if (isGone) return notDelivered('offline');
       if (result.reason !== 'conflict') return notDelivered(result.reason);
     }
     return notDelivered('moved');

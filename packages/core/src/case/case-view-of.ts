@@ -32,7 +32,7 @@ const nobody: Actor = { id: '', role: '' };
 export function viewOf(
   options: CaseSessionOptions & { readonly memory: FindingMemory },
   process: Process,
-  session: SessionState & { readonly typing: readonly Presence[] },
+  session: SessionState & { readonly typing: readonly Presence[]; readonly drafts: boolean },
   words: Pick<UnsavedWords, 'document' | 'held' | 'undoable' | 'redoable'>,
   saving: { hasTag(tag: SavingTag): boolean },
 ): CaseView {
@@ -66,7 +66,7 @@ export function viewOf(
       status: savingStatus(session, saving),
       at: session.savedAt,
       kind: options.store.kind,
-      drafts: options.drafts !== undefined && actor !== null,
+      drafts: session.drafts,
     },
     restored: session.restored,
     skipped: session.skipped,

@@ -34,6 +34,7 @@ describe('the save state', () => {
     expect(sentence({ status: 'unsaved' })).to.equal('Alles wat u typt, wordt meteen op dit apparaat bewaard');
     expect(sentence({ status: 'saving' })).to.equal('Alles wat u typt, wordt meteen op dit apparaat bewaard');
     expect(sentence({ status: 'offline' })).to.equal('Geen verbinding. U kunt doortypen. Wij bewaren op dit apparaat');
+    expect(sentence({ status: 'offline', kind: 'device' })).to.match(/^Dit apparaat bewaart nu niets/);
     expect(sentence({ status: 'full' })).to.equal('Bewaren lukt niet: het apparaat is vol. Maak nu een kopie');
     expect(sentence({ status: 'untouched', at: null })).to.equal(
       'Alles wat u typt, wordt meteen op dit apparaat bewaard',

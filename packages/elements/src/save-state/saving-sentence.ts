@@ -44,6 +44,8 @@ export function savingSentence({ t, saving, access, readOnly, newerElsewhere }: 
     case 'damaged':
       return say('triangle', t('save.damaged'), 'negative', 'copy');
     case 'offline':
+      // On the device itself there is no connection to wait for.
+      if (saving.kind === 'device') return say('triangle', t('save.stuck'), 'negative', 'copy');
       return say('phone', t(saving.drafts ? 'save.offline' : 'save.offline.undrafted'), 'warning');
     case 'unsaved':
     case 'saving':

@@ -11,6 +11,7 @@ export const saving: Readonly<Record<keyof typeof dutch, Message>> = {
   'save.untouched': 'Nothing has changed yet',
   'save.offline': 'No connection. You can go on typing. We keep it on this device',
   'save.offline.undrafted': 'No connection. Leave this page open: your text is only here',
+  'save.stuck': 'This device keeps nothing now. Your text is only on this page. Make a copy now',
   'save.full': 'Saving fails: the device is full. Make a copy now',
   'save.refused': 'The municipality does not take this text now. Your text is kept on this device',
   'save.refused.undrafted':

@@ -8,6 +8,7 @@ export const saving = {
   'save.untouched': 'Er is nog niets veranderd',
   'save.offline': 'Geen verbinding. U kunt doortypen. Wij bewaren op dit apparaat',
   'save.offline.undrafted': 'Geen verbinding. Laat deze pagina open: uw tekst staat alleen hier',
+  'save.stuck': 'Dit apparaat bewaart nu niets. Uw tekst staat alleen op deze pagina. Maak nu een kopie',
   'save.full': 'Bewaren lukt niet: het apparaat is vol. Maak nu een kopie',
   'save.refused': 'De gemeente neemt deze tekst nu niet aan. Uw tekst is op dit apparaat bewaard',
   'save.refused.undrafted':
