@@ -53,7 +53,12 @@ describe('conversation', () => {
 
   it('loses no word of any answer when it grows', () => {
     for (const question of openingQuestions) {
-      const canvas: Canvas = { ...emptyCanvas(), situation: 'A', perspective: 'B', conversation: { [question]: 'C d' } };
+      const canvas: Canvas = {
+        ...emptyCanvas(),
+        situation: 'A',
+        perspective: 'B',
+        conversation: { [question]: 'C d' },
+      };
 
       expect(JSON.stringify(withAnswerGrown(canvas, question))).to.include('C d');
     }
