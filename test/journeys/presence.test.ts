@@ -39,7 +39,7 @@ describe('somebody who types in the same plan in another tab', function () {
     await caseWorker.page.close();
 
     expect(await heard).not.to.contain('geheim');
-    const line = lead.page.locator('.save-state', { hasText: 'Consulent typt bij' });
+    const line = lead.page.locator('.save-state', { hasText: 'Consulent typt bij' }).first();
     await line.waitFor({ state: 'detached', timeout: 14_000 });
   });
 
