@@ -33,7 +33,7 @@ export function rowVersions(options: RowVersionsOptions): TemplateResult {
         const who = personOf(directory, by)?.label ?? t('rows.versions.somebody');
         const id = `version-${conflict.id}-${String(index)}`;
         return html`<div class="version stack-small">
-          <p class="small" id=${id}>
+          <p class="small" id=${onSettle ? id : nothing}>
             <strong
               >${by !== null && by === self ? t('rows.versions.yours') : t('rows.versions.of', { name: who })}</strong
             >

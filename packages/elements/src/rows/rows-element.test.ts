@@ -240,9 +240,12 @@ describe('a list of rows', () => {
 
       await expect(list).shadowDom.to.be.accessible();
       expect(textOf(list)).to.include('Partij 1: twee mensen hebben dit tegelijk veranderd. Er is niets weg.');
-      const versions = [...list.renderRoot.querySelectorAll('.version')].map(({ textContent }) => textContent);
+      const versions = [...list.renderRoot.querySelectorAll('section .version')].map(({ textContent }) => textContent);
       expect(versions[0]).to.include('Van u').and.to.include('Wijkteam noord');
       expect(versions[1]).to.include('Van iemand anders').and.not.to.include('gesproken');
+      const ids = [...list.renderRoot.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      expect(list.renderRoot.querySelector('.print-only')?.textContent).to.include('Wijkteam zuid');
       button(list, 'Beide teksten houden').click();
       await list.updateComplete;
 
@@ -253,7 +256,7 @@ describe('a list of rows', () => {
 
     it('keeps the version of somebody else when that one is chosen', async () => {
       const list = await twoVersions();
-      const versions = [...list.renderRoot.querySelectorAll('.version')];
+      const versions = [...list.renderRoot.querySelectorAll('section .version')];
       const theirs = versions.find(({ textContent }) => textContent.includes('Van iemand anders'));
 
       theirs?.querySelector('button')?.click();

@@ -253,8 +253,8 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
       ${this.rows.map((row, index) => {
         const path = `${this.#kind.section}/${row.id}`;
         return html`<div class="stack-small">
-          ${isOnScreen ? heading(this.headingLevel + 1, this.#actions.nameOf(index)) : nothing}
-          ${this.#renderVersions(path, this.#actions.nameOf(index))} ${rowReading(this.factsOf(row))}
+          ${heading(this.headingLevel + 1, this.#actions.nameOf(index))}
+          ${this.#renderVersions(path, this.#actions.nameOf(index), isOnScreen)} ${rowReading(this.factsOf(row))}
         </div>`;
       })}
     </div>`;
@@ -267,7 +267,8 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
       .map(({ path }) => this.#renderVersions(path, null));
   }
 
-  #renderVersions(path: string, name: string | null): unknown {
+  // On paper nothing can be chosen, and no id may stand there twice.
+  #renderVersions(path: string, name: string | null, isOnScreen = true): unknown {
     const { session, view } = this.editor.case;
     const conflict = this.#conflicts.find((one) => one.path === path);
     if (!session || !conflict) return nothing;
@@ -277,7 +278,8 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
       this.announcer.polite(this.words.t('rows.versions.settled'));
       void this.updateComplete.then(() => this.focusField(path));
     };
-    return html`<div id=${fieldId(`${this.#kind.section}/versions/${path.split('/')[1] ?? ''}`)} tabindex="-1">
+    const id = fieldId(`${this.#kind.section}/versions/${path.split('/')[1] ?? ''}`);
+    return html`<div id=${isOnScreen ? id : nothing} tabindex="-1">
       ${rowVersions({
         t: this.words.t,
         conflict,
@@ -288,7 +290,7 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
           const row = this.#rowIn(value);
           return row && this.factsOf(row);
         },
-        onSettle: this.editor.writable ? settle : undefined,
+        onSettle: isOnScreen && this.editor.writable ? settle : undefined,
         onJoin: this.#hasTwoTexts(versions) ? () => settle(joinedRow(versions, this.textFields)) : undefined,
       })}
     </div>`;
