@@ -118,7 +118,6 @@ function written(line: CostLine, cell: UnreadCell, notation: Notation): string {
   if (cell === 'unit') return writeUnit(line.unit, notation);
   const held = line[cell];
   if (held === undefined) return '';
-  if (cell === 'priceYear') return String(held);
-  if (typeof held === 'number') return writeTimes(held, notation);
+  if (typeof held === 'number') return cell === 'priceYear' ? String(held) : writeTimes(held, notation);
   return typeof held === 'string' ? held : writeContribution(held, line, notation);
 }

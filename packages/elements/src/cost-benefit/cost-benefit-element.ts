@@ -18,7 +18,6 @@ import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { editorNotes } from '../editor/editor-notes.js';
 import { EditorElement } from '../editor/editor-element.js';
 import { focusField } from '../field/field-frame.js';
-import { choiceField } from '../field/field.js';
 import { HostLabel } from '../field/host-label.js';
 import { head } from '../head/head.js';
 import { directoryContext } from '../directory/directory-context.js';
@@ -33,6 +32,7 @@ import { costBenefitStyles } from './cost-benefit-element.styles.js';
 import { ChangeAnnouncement } from './change-announcement.js';
 import { CostCompanions, type CompanionNoun, type CostCompanion } from './cost-companions.js';
 import { impossiblePart } from './cost-impossible.js';
+import { hasLines, modeChoice, modeOf, type CostMode } from './cost-mode.js';
 import { costOutcome } from './cost-outcome.js';
 import { costPeriod, periodPanelId, periodRefusal, periodText } from './cost-period.js';
 import { costTotals } from './cost-totals.js';
@@ -47,7 +47,6 @@ import { TypedTexts } from './typed-texts.js';
 const words = { ...fields, ...saving, ...costBenefit };
 const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
 const isEmpty = ({ scenarios }: CostBenefit): boolean => scenarioNames.every((name) => scenarios[name] === null);
-
 let drawn = 0;
 
 /**
@@ -155,31 +154,15 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     const desk = this.#desk;
     const { t } = desk;
     return html`${this.#renderHead()} ${this.#renderNotes()} ${scenarioPatterns(this.#marks)}
-      ${this.isPeriodOpen && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
-      <div class="mode screen-only">
-        ${choiceField({
-          t,
-          name: 'mode',
-          label: t('costBenefit.mode'),
-          value: this.#mode,
-          readOnly: !desk.writable,
-          choices: (['totals', 'lines'] as const).map((mode) => ({
-            value: mode,
-            label: t(`costBenefit.mode.${mode}`),
-          })),
-          onChoose: (mode) => desk.edit({ ...desk.value, mode }, 'mode', true),
-        })}
-      </div>
-      ${this.#needsLines && !this.#lines.part ? linesAwaited(t, this.#lines) : this.#renderSum(desk)}`;
+    ${this.isPeriodOpen && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
+    ${modeChoice(desk, this.#mode)} ${this.#needsLines && !this.#lines.part ? linesAwaited(t, this.#lines) : nothing}
+    ${this.#showsLines && !this.#lines.part ? nothing : this.#renderSum(desk)}`;
   }
 
   #renderSum(desk: CostsDesk): TemplateResult {
     return html`${this.#mode === 'lines' ? this.#lines.part?.lines(desk) : costTotals(desk)}
     ${this.#mode === 'lines' ? this.#companion('cost-benefit-prices') : nothing}
-    ${this.#lines.part?.findings(desk, {
-      go: this.#goToLine,
-      dealtWith: (place) => void this.#focusFinding(place),
-    })}
+    ${this.#lines.part?.findings(desk, this.#goToLine)}
     ${costOutcome(desk, {
       asText: this.isReadAsText,
       toggleText: () => (this.isReadAsText = !this.isReadAsText),
@@ -257,13 +240,17 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     });
   }
 
-  get #mode(): 'totals' | 'lines' {
-    const { mode, scenarios } = this.editor.value;
-    return mode ?? (scenarioNames.some((name) => scenarios[name]?.lines !== undefined) ? 'lines' : 'totals');
+  get #mode(): CostMode {
+    return modeOf(this.editor.value);
+  }
+
+  // Three totals stay where they are while the rest comes: somebody may be typing in one.
+  get #showsLines(): boolean {
+    return this.#mode === 'lines' || hasLines(this.editor.value);
   }
 
   get #needsLines(): boolean {
-    return this.#mode === 'lines' || this.#conflicts.length > 0 || !isOnlyTotals(this.editor.value);
+    return this.#showsLines || this.#conflicts.length > 0 || !isOnlyTotals(this.editor.value);
   }
 
   get #conflicts(): readonly Conflict[] {
@@ -319,23 +306,13 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     await this.focusField(path);
   }
 
-  #calculateBy(mode: 'totals' | 'lines'): void {
+  #calculateBy(mode: CostMode): void {
     if (this.#mode !== mode) this.#edit({ ...this.editor.value, mode }, 'mode', true);
   }
 
   async #goTo({ scenario, index, id }: LineRef, cell: LineField): Promise<void> {
     this.#calculateBy('lines');
     await this.#focusCell(scenario, id ?? `n${String(index)}`, cell);
-  }
-
-  // The card that takes the place of one that is gone, else the last; without any, the top of the sum.
-  async #focusFinding(place: number): Promise<void> {
-    await this.updateComplete;
-    const cards = this.renderRoot.querySelectorAll('.finding');
-    const card = cards[Math.min(place, cards.length - 1)];
-    const next = card?.querySelector<HTMLElement>('button, textarea');
-    if (next) next.focus();
-    else focusField(this.renderRoot, 'mode');
   }
 
   #closePeriod(): void {

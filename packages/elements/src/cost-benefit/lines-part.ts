@@ -4,6 +4,7 @@ import type { Finding } from '@maatwerk/core/cost-benefit/finding';
 import { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
 import { openFindings } from '@maatwerk/core/cost-benefit/settle-finding';
 import { html, type CSSResult, type TemplateResult } from 'lit';
+import { focusField } from '../field/field-frame.js';
 import { costCourse } from '../messages/nl/cost-course.js';
 import { costLines as lineWords } from '../messages/nl/cost-lines.js';
 import { costTables } from '../messages/nl/cost-tables.js';
@@ -42,11 +43,13 @@ export class LinesPart {
   /** What it says, in Dutch. */
   static readonly words: Messages = { ...lineWords, ...costTables, ...costCourse };
 
+  readonly #host: LinesHost;
   readonly #actions: LineActions;
   readonly #figures = new FollowedFigures();
   #followed: Followed | null = null;
 
   constructor(host: LinesHost, typed: TypedTexts, edit: Edit) {
+    this.#host = host;
     this.#actions = new LineActions(host, typed, edit);
     this.#actions.listen(host.renderRoot);
     listenForTables(host, host.renderRoot, edit, newLineId);
@@ -78,9 +81,9 @@ export class LinesPart {
     return costConflicts(given);
   }
 
-  /** What to look at again in the figures. */
-  findings(desk: CostsDesk, moves: FindingMoves): unknown {
-    return costFindings(desk, moves);
+  /** What to look at again in the figures; `go` leads to a field of a line. */
+  findings(desk: CostsDesk, go: FindingMoves['go']): unknown {
+    return costFindings(desk, { go, dealtWith: (place) => void this.#focusFinding(place) });
   }
 
   /** How many findings are still a question. */
@@ -96,6 +99,15 @@ export class LinesPart {
   /** Shows a line and moves focus to one of its cells; answers whether it is there. */
   focusCell(scenario: ScenarioName, key: string, cell: LineField): Promise<boolean> {
     return this.#actions.focusCell(scenario, key, cell);
+  }
+
+  // The card that takes the place of one that is gone, else the last; without any, the top of the sum.
+  async #focusFinding(place: number): Promise<void> {
+    await this.#host.updateComplete;
+    const cards = this.#host.renderRoot.querySelectorAll('.finding');
+    const next = cards[Math.min(place, cards.length - 1)]?.querySelector<HTMLElement>('button, textarea');
+    if (next) next.focus();
+    else focusField(this.#host.renderRoot, 'mode');
   }
 
   #follow(value: CostBenefit): Followed {
