@@ -21,6 +21,14 @@ export function changedParts(
   );
 }
 
+/** A part of a value by the keys to it; `undefined` where there is none. */
+export function partOf(value: unknown, [key, ...keys]: readonly string[]): unknown {
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const items: readonly unknown[] | null = Array.isArray(value) ? value : null;
+  return partOf(items ? items.find((item) => idOf(item) === key) : (value as Record<string, unknown>)[key], keys);
+}
+
 /** A value with a part of it changed, by the keys to it; `undefined` takes a member away. The value given is left as it is. */
 export function withPart(value: unknown, [key, ...keys]: readonly string[], part: unknown): unknown {
   if (key === undefined) return part;

@@ -22,6 +22,7 @@ import type { KeptFinding } from '../privacy/text-findings.js';
 import { saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { keptWay } from '../undo/kept-steps.js';
 import { canvasCompleteness } from './canvas-completeness.js';
 import { canvasConversation } from './canvas-conversation.js';
 import { canvasConversationStyles } from './canvas-conversation.styles.js';
@@ -103,7 +104,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   @property({ attribute: false }) directory: Directory | null | undefined;
 
   constructor() {
-    super({ section: 'canvas', parse: parseCanvas, empty: emptyCanvas }, words);
+    super({ section: 'canvas', parse: parseCanvas, empty: emptyCanvas, way: keptWay }, words);
     new PaperPrinting(this);
   }
 

@@ -1,6 +1,8 @@
 import type { DraftPort } from '@maatwerk/core/case/case.ports';
 import type { CaseDocument } from '@maatwerk/core/case/case-document';
 import type { Parsed } from '@maatwerk/core/canvas/problem';
+import type { EditHistory } from '@maatwerk/core/history/edit-history';
+import type { EditSteps } from '@maatwerk/core/history/edit-steps';
 import type { CaseHost } from '../case/case-controller.js';
 
 /** The sections of a case that have an editor of their own. */
@@ -13,6 +15,19 @@ export interface EditorBinding<Section extends EditedSection> {
   readonly empty: () => CaseDocument[Section];
   /** Whether nothing is written; without it, whether the value equals the empty one. */
   readonly isEmpty?: (value: CaseDocument[Section]) => boolean;
+  /** How the way back is kept beside the draft of an editor that stands alone; absent: it is gone with the page. */
+  readonly way?: KeptWay;
+}
+
+/** Writes and reads the way back of an editor: `keptWay` of `undo/kept-steps.ts`. */
+export interface KeptWay {
+  readonly write: (history: EditHistory<unknown>, path: string) => EditSteps;
+  readonly read: <Value>(
+    kept: unknown,
+    present: Value,
+    path: string,
+    fits: (value: unknown) => boolean,
+  ) => EditHistory<Value> | null;
 }
 
 /** What an editor's host says about itself; `EditorElement` has all of it. */

@@ -11,6 +11,7 @@ import {
   undo,
   type EditHistory,
 } from '@maatwerk/core/history/edit-history';
+import type { EditSteps } from '@maatwerk/core/history/edit-steps';
 import type { ReactiveController } from 'lit';
 import { CaseController } from '../case/case-controller.js';
 import { warnDeveloper } from '../developer-warning/developer-warning.js';
@@ -49,7 +50,7 @@ export class EditorController<Section extends EditedSection> implements Reactive
     this.#binding = binding;
     this.#history = startHistory(binding.empty());
     this.case = new CaseController(host);
-    this.draft = new StandaloneDraft(host, binding.section, (given) => this.#restore(given));
+    this.draft = new StandaloneDraft(host, binding.section, (given, steps) => this.#restore(given, steps));
     this.form = new FormValue(host, () => this.value);
     host.addController(this);
   }
@@ -130,7 +131,7 @@ export class EditorController<Section extends EditedSection> implements Reactive
     if (session) session.edit(this.#binding.section, next);
     else {
       this.#history = record(this.#history, next, { label, at: Date.now(), coalesceWithinMs });
-      this.draft.keep(next);
+      this.#keep();
     }
     this.#changed();
     if (commit) this.commit();
@@ -195,11 +196,22 @@ export class EditorController<Section extends EditedSection> implements Reactive
     this.#syncForm();
   }
 
-  #restore(given: unknown): boolean {
+  #restore(given: unknown, steps: EditSteps | undefined): boolean {
     const reading = readValue(this.#binding, given);
-    if (!reading.ok || JSON.stringify(reading.value) === JSON.stringify(this.#history.present)) return false;
-    this.#history = record(this.#history, reading.value, { label: this.#binding.section, at: Date.now() });
-    return true;
+    if (!reading.ok) return false;
+    const { value } = reading;
+    const { section, way } = this.#binding;
+    const isSame = JSON.stringify(value) === JSON.stringify(this.#history.present);
+    const kept = way?.read(steps, value, section, (one) => readValue(this.#binding, one).ok);
+    if (kept) this.#history = kept;
+    else if (!isSame) this.#history = record(this.#history, value, { label: section, at: Date.now() });
+    return !isSame;
+  }
+
+  #keep(): void {
+    const { section, way } = this.#binding;
+    this.draft.keep(this.#history.present);
+    if (way) this.draft.keepSteps(way.write(this.#history, section));
   }
 
   #travel(direction: typeof undo, name: 'undo' | 'redo'): void {
@@ -210,7 +222,7 @@ export class EditorController<Section extends EditedSection> implements Reactive
       const travelled = direction(this.#history);
       if (travelled === this.#history) return;
       this.#history = travelled;
-      this.draft.keep(travelled.present);
+      this.#keep();
     }
     this.#changed();
     this.commit();

@@ -3,11 +3,12 @@ import type { Instant } from '@maatwerk/core/calendar';
 import type { Draft, DraftKey, DraftPort, UnsavedEdit } from '@maatwerk/core/case/case.ports';
 import type { RestoredView, SavingView } from '@maatwerk/core/case/case-view';
 import { changedParts, withPart } from '@maatwerk/core/history/changed-parts';
+import type { EditSteps } from '@maatwerk/core/history/edit-steps';
 import { draftContext } from '../draft/draft-context.js';
 import type { EditorHost } from './editor-binding.js';
 
 /** What a draft tells its editor: a value that a closed page left behind. */
-export type Restore = (value: unknown) => boolean;
+export type Restore = (value: unknown, steps: EditSteps | undefined) => boolean;
 
 const mostEdits = 30;
 
@@ -95,6 +96,14 @@ export class StandaloneDraft {
     this.#follow(written, write, at);
   }
 
+  /** Keeps the way back through the words. */
+  keepSteps(steps: EditSteps): void {
+    if (!this.#opened) return;
+    const { port, key } = this.#opened;
+    const at = new Date(this.#lastMoment).toISOString();
+    void port.write(stepsKey(key), { at, edits: [], steps }).catch(() => undefined);
+  }
+
   /** Forgets the words: after the host sent them off. */
   async forget(): Promise<void> {
     this.restored = null;
@@ -103,7 +112,7 @@ export class StandaloneDraft {
     this.#host.requestUpdate();
     if (!this.#opened) return;
     const { port, key } = this.#opened;
-    await Promise.all([port.remove(key), port.remove(typedKey(key))]);
+    await Promise.all([key, typedKey(key), stepsKey(key)].map((one) => port.remove(one)));
   }
 
   async #read(opening: { port: DraftPort; key: DraftKey }): Promise<void> {
@@ -115,7 +124,7 @@ export class StandaloneDraft {
       const kept = keptIn(drafts, this.#part);
       this.#hasTyped = drafts.has(typedPart(this.#part));
       this.#lastMoment = Date.parse(kept?.at ?? '') || 0;
-      if (kept && this.#restore(kept.value)) {
+      if (kept && this.#restore(kept.value, drafts.get(stepsPart(this.#part))?.steps)) {
         this.restored = { at: kept.at, paths: [this.#part] };
         this.#status = 'saved';
         this.#at = kept.at;
@@ -163,6 +172,14 @@ function typedPart(part: string): string {
 
 function typedKey(key: DraftKey): DraftKey {
   return { ...key, part: typedPart(key.part) };
+}
+
+function stepsPart(part: string): string {
+  return `${part}:steps`;
+}
+
+function stepsKey(key: DraftKey): DraftKey {
+  return { ...key, part: stepsPart(key.part) };
 }
 
 function editOf({ path, after }: { path: string; after: unknown }): UnsavedEdit {

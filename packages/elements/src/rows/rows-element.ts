@@ -23,6 +23,7 @@ import type { KeptFinding } from '../privacy/text-findings.js';
 import { saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { keptWay } from '../undo/kept-steps.js';
 import { RowActions } from './row-actions.js';
 import type { RowDesk } from './row-fields.js';
 import { rowFindings } from './row-findings.js';
@@ -56,7 +57,7 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
 
   constructor(kind: RowKind<Section>) {
     super(
-      { section: kind.section, parse: kind.parse, empty: () => [] },
+      { section: kind.section, parse: kind.parse, empty: () => [], way: keptWay },
       { ...fields, ...saving, ...paths, ...privacy, ...rowWords, ...kind.words },
     );
     this.#kind = kind;

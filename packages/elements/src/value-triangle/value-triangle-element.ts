@@ -30,6 +30,7 @@ import type { KeptFinding } from '../privacy/text-findings.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { keptWay } from '../undo/kept-steps.js';
 import { comparisonName, valueFields, type ComparisonField } from './comparison-fields.js';
 import { fieldOfPath } from './field-of-path.js';
 import { PointGesture } from './point-gesture.js';
@@ -78,7 +79,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
 
   constructor() {
     super(
-      { section: 'valueTriangle', parse: parseValueTriangle, empty: emptyValueTriangle },
+      { section: 'valueTriangle', parse: parseValueTriangle, empty: emptyValueTriangle, way: keptWay },
       { ...fields, ...saving, ...paths, ...privacy, ...valueTriangle },
     );
   }
