@@ -49,12 +49,22 @@ export class PartiesElement extends RowsElement<'parties'> {
   }
 
   protected override renderBeside(): unknown {
+    const household = this.#household;
+    return household === null ? nothing : html`<p class="small muted">${household}</p>`;
+  }
+
+  /** The parties in sentences, and how large the household is. */
+  override onPaper(): readonly string[] {
+    const lines = super.onPaper();
+    const household = this.#household;
+    return household === null || lines.length === 0 ? lines : [household, ...lines];
+  }
+
+  get #household(): string | null {
     const { t } = this.words;
     const household = this.editor.case.view?.state.record.household;
-    if (!household) return nothing;
+    if (!household) return null;
     const adults = t('parties.adults', { n: household.adults });
-    return html`<p class="small muted">
-      ${t('parties.household', { adults, children: t('parties.children', { n: household.children }) })}
-    </p>`;
+    return t('parties.household', { adults, children: t('parties.children', { n: household.children }) });
   }
 }
