@@ -26,10 +26,12 @@ export function partOfPath(path: string): CasePartNoun | null {
   return caseParts.find(({ section }) => section === sectionOf(path))?.noun ?? null;
 }
 
-// Parties, funding and grounds stand in their cells of the canvas.
+// These stand in their cells of the canvas.
+const inCanvas = ['parties', 'funding', 'grounds'];
+
 function sectionOf(path: string): string | undefined {
   const [section] = path.split('/');
-  return section !== undefined && ['parties', 'funding', 'grounds'].includes(section) ? 'canvas' : section;
+  return section !== undefined && inCanvas.includes(section) ? 'canvas' : section;
 }
 
 /** How many places of a part ask for attention: possible names, double texts, open questions, and what the rules still need there. */
@@ -40,6 +42,7 @@ export function attentionOf({ section }: CasePart, view: CaseView): number {
   const found = view.findings.filter(({ path }) => lies(path)).length;
   const { questions } = view.state.record;
   // A question about the whole plan stands above the canvas.
-  const asked = openAbout(questions, section) + (section === 'canvas' ? openAbout(questions, null) : 0);
+  const places = section === 'canvas' ? [section, ...inCanvas, null] : [section];
+  const asked = places.reduce((sum, path) => sum + openAbout(questions, path), 0);
   return needed + found + asked + view.document.conflicts.filter(({ path }) => lies(path)).length;
 }
