@@ -5,19 +5,15 @@ import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
 import type { Recogniser } from '@maatwerk/core/privacy/recogniser';
 import type { Actor } from '@maatwerk/core/process/actor';
 import type { CommandType } from '@maatwerk/core/process/commands';
-import { possibleIds } from '@maatwerk/core/process/suggested-id';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { head } from '../head/head.js';
-import { heading } from '../heading/heading.js';
 import type { Locale, Messages } from '../messages/message-catalogue.js';
 import { MessagesController } from '../messages/messages-controller.js';
 import { messagesContext } from '../messages/messages-context.js';
-import { formatList } from '../format/number.js';
-import { pathName } from '../messages/path-name.js';
 import { note } from '../note/note.js';
 import { PresenceAnnouncement } from '../presence/presence-announcement.js';
 import { presenceLine } from '../presence/presence.js';
@@ -41,7 +37,9 @@ import { caseBadges, caseFacts, caseNotes } from './case-head.js';
 import { CaseHolder } from './case-holder.js';
 import { caseList } from './case-list.js';
 import { CaseOpener } from './case-opener.js';
+import { closedPage, heldNote, newCasePage } from './case-pages.js';
 import { attentionOf, caseParts, partOfPath, type CasePartNoun } from './case-parts.js';
+import { firstQuestionOf, pathOfPlace } from './case-place.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
 import { caseTabs } from './case-tabs.js';
 import { caseWords } from './case-words.js';
@@ -177,7 +175,7 @@ export class CaseElement extends LitElement {
       case 'loading':
         return html`<p role="status">${t('case.loading')}</p>`;
       case 'absent':
-        return this.#newPage(view);
+        return newCasePage({ t, level, view, form: (type) => this.#steps.render(type) });
       case 'problem':
         return caseProblem({
           t,
@@ -187,7 +185,7 @@ export class CaseElement extends LitElement {
           onAgain: () => void session.reload(),
         });
       case 'ready':
-        return view.access.read ? this.#casePage(session, view) : this.#closedPage(view);
+        return view.access.read ? this.#casePage(session, view) : closedPage({ t, level, view });
     }
   }
 
@@ -216,24 +214,6 @@ export class CaseElement extends LitElement {
         headingLevel: this.headingLevel + 1,
       }),
     });
-  }
-
-  #newPage(view: CaseView): TemplateResult {
-    const t = this.words.t;
-    const opening = view.options.find(({ forActor }) => forActor);
-    return html`${heading(this.headingLevel, t('case.new.title', { reference: view.id }), 'title')}
-    ${
-      opening
-        ? html`<p>${t('case.new.intro')}</p>
-            ${this.#steps.render(opening.type)}`
-        : html`<p>${t(view.actor ? 'case.new.notYou' : 'case.new.noActor')}</p>`
-    }`;
-  }
-
-  #closedPage(view: CaseView): TemplateResult {
-    const t = this.words.t;
-    return html`${heading(this.headingLevel, t('case.title', { reference: view.id }), 'title')}
-    ${note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' })}`;
   }
 
   #casePage(session: CaseSession, view: CaseView): TemplateResult {
@@ -271,7 +251,7 @@ export class CaseElement extends LitElement {
           this.restoredNoteIsOpen = false;
         },
       })}
-      ${this.#heldNote(view)} ${stepper(view, t)} ${caseBadges(t, view)} ${isStepping ? steps : nothing}
+      ${heldNote(t, view)} ${stepper(view, t)} ${caseBadges(t, view)} ${isStepping ? steps : nothing}
       <div class="case__columns">
         <div class="stack">
           ${needs({ t, view, level: level + 1, directory: this.people, go: (place, { question }) => this.#go(place, question) })}
@@ -307,18 +287,6 @@ export class CaseElement extends LitElement {
     </div>`;
   }
 
-  #heldNote({ held }: CaseView): TemplateResult | typeof nothing {
-    if (held.length === 0) return nothing;
-    const t = this.words.t;
-    const fields = [...new Set(held.map(({ path }) => pathName(t, path)))];
-    return note(
-      'warning',
-      html`<p>
-        <strong>${t('case.waiting.title')}</strong> ${t('case.waiting.text', { fields: formatList(fields, t.locale) })}
-      </p>`,
-    );
-  }
-
   #go(place: string, question?: string): void {
     const { case: session } = this;
     if (!session) return;
@@ -326,7 +294,7 @@ export class CaseElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('#needs')?.focus();
       return;
     }
-    const asked = question ?? (place === 'question.answer' ? this.#firstQuestion(session) : undefined);
+    const asked = question ?? (place === 'question.answer' ? firstQuestionOf(session) : undefined);
     if (asked !== undefined) {
       // A page that has not loaded the questions has the form of the step.
       const answer = (): boolean => {
@@ -336,25 +304,12 @@ export class CaseElement extends LitElement {
       this.#focusIn('canvas', (child) => child.focusQuestion?.(asked) || answer());
       return;
     }
-    const path = this.#pathOf(place, session.view);
+    const path = pathOfPlace(place, session.view);
     const noun = path === null ? null : partOfPath(path);
     if (noun && path !== null) this.#focusIn(noun, (child) => child.focusField?.(path));
     else if (session.view.options.some(({ type, forActor }) => type === place && forActor) && place !== 'vote.cast') {
       this.#steps.open(place as CommandType);
     } else this.#focusIn('approval', (child) => child.focusPlace?.(place));
-  }
-
-  #firstQuestion(session: CaseSession): string | undefined {
-    const { process, state } = session.view;
-    const open = possibleIds(process, state, 'question.answer', session.now());
-    return open === 'new' ? undefined : open[0];
-  }
-
-  // Names and double texts may be in any field: the first one is where to begin.
-  #pathOf(place: string, view: CaseView): string | null {
-    if (place === 'privacy') return view.findings[0]?.path ?? null;
-    if (place === 'conflicts') return view.document.conflicts[0]?.path ?? null;
-    return place.includes('.') ? null : place;
   }
 
   #focusIn(noun: CasePartNoun, focus: (child: CasePartElement) => boolean | undefined): void {

@@ -1,0 +1,50 @@
+import type { CaseView } from '@maatwerk/core/case/case-view';
+import type { CommandType } from '@maatwerk/core/process/commands';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatList } from '../format/number.js';
+import { heading } from '../heading/heading.js';
+import type { Translate } from '../messages/message-catalogue.js';
+import { pathName } from '../messages/path-name.js';
+import { note } from '../note/note.js';
+
+/** What a page of one sentence or form is drawn from. */
+export interface PageOptions {
+  readonly t: Translate;
+  readonly level: number;
+  readonly view: CaseView;
+}
+
+/** A case that does not exist yet: the form that opens it, or who may. */
+export function newCasePage({
+  t,
+  level,
+  view,
+  form,
+}: PageOptions & { readonly form: (type: CommandType) => unknown }): TemplateResult {
+  const opening = view.options.find(({ forActor }) => forActor);
+  return html`${heading(level, t('case.new.title', { reference: view.id }), 'title')}
+  ${
+    opening
+      ? html`<p>${t('case.new.intro')}</p>
+          ${form(opening.type)}`
+      : html`<p>${t(view.actor ? 'case.new.notYou' : 'case.new.noActor')}</p>`
+  }`;
+}
+
+/** A case that this person may not read, and why. */
+export function closedPage({ t, level, view }: PageOptions): TemplateResult {
+  return html`${heading(level, t('case.title', { reference: view.id }), 'title')}
+  ${note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' })}`;
+}
+
+/** Words that were typed but may not be saved now: in which fields they wait. */
+export function heldNote(t: Translate, { held }: CaseView): TemplateResult | typeof nothing {
+  if (held.length === 0) return nothing;
+  const fields = [...new Set(held.map(({ path }) => pathName(t, path)))];
+  return note(
+    'warning',
+    html`<p>
+      <strong>${t('case.waiting.title')}</strong> ${t('case.waiting.text', { fields: formatList(fields, t.locale) })}
+    </p>`,
+  );
+}
