@@ -106,7 +106,7 @@ describe('signing out on a shared device', function () {
     expect(await undoOf(again)).to.equal('Ongedaan maken: er is nog niets veranderd');
   });
 
-  it('takes the plan from the screen in the other tabs too, and by the way back', async () => {
+  it('takes the plan from the screen in the other tabs too', async () => {
     const [tab, other] = [await device.tab('lead', caseId), await device.tab('lead', caseId)];
     await other.reads('Ondersteuning');
     await tab.keyboard.reach(/^Ondersteuning/);
