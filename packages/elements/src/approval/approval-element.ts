@@ -26,6 +26,7 @@ import { stepTitle } from '../step/step-words.js';
 import { stepper } from '../stepper/stepper.js';
 import { stepperStyles } from '../stepper/stepper.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { VersionsLine } from '../versions/versions-line.js';
 import { approvalChecklist } from './approval-checklist.js';
 import { approvalDecide } from './approval-decide.js';
 import { approvalStyles } from './approval-element.styles.js';
@@ -59,6 +60,7 @@ export class ApprovalElement extends LitElement {
   readonly followed = new CaseController(this);
   readonly #people = new ContextConsumer(this, { context: directoryContext, subscribe: true });
   readonly #news = new VoteNews();
+  readonly #versions = new VersionsLine(this, this.followed);
   readonly #steps = new StepForm(this, {
     directory: () => this.#directory,
     go: (refusal) => this.#go(refusal),
@@ -192,6 +194,7 @@ export class ApprovalElement extends LitElement {
           })}
         </div>
       </div>
+      ${this.#versions.render()}
       ${approvalHistory({
         t,
         view,

@@ -23,6 +23,7 @@ import { saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { keptWay } from '../undo/kept-steps.js';
+import { VersionsLine } from '../versions/versions-line.js';
 import { canvasCompleteness } from './canvas-completeness.js';
 import { canvasConversation } from './canvas-conversation.js';
 import { canvasConversationStyles } from './canvas-conversation.styles.js';
@@ -39,7 +40,6 @@ import { baselineOf, canvasScore, canvasScoreOnPaper, mayGiveBaseline, type Give
 import { canvasSheet, printedSheet } from './canvas-sheet.js';
 import { CanvasTexts } from './canvas-texts.js';
 import { ConversationPlace } from './conversation-place.js';
-import { CanvasVersions } from './canvas-versions.js';
 import { CostsReading, type ReadCosts } from './costs-reading.js';
 import { PaperPrinting, type PaperHost, type PaperSize } from './paper-printing.js';
 import { ScoreEntry } from './score-entry.js';
@@ -80,7 +80,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
   readonly #texts = new CanvasTexts(this);
   readonly #questions = new CanvasQuestions(this);
   readonly #particulars = new CanvasParticulars(this);
-  readonly #versions = new CanvasVersions(this);
+  readonly #versions = new VersionsLine(this, this.editor.case);
   readonly #costsReading = new CostsReading();
   readonly #conversation = new ConversationPlace(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
@@ -205,7 +205,7 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
 
   #renderSheet(): TemplateResult {
     const { t } = this.words;
-    return html`${this.isForm ? this.#renderCompleteness() : nothing} ${this.#versions.line()}
+    return html`${this.isForm ? this.#renderCompleteness() : nothing} ${this.#versions.render()}
     ${this.#questions.above()}
     ${canvasSheet({ texts: this.#texts, questions: this.#questions, particulars: this.#particulars, score: this.#renderScore(), costs: this.#renderCosts(this.headingLevel + 1) })}
     ${canvasSaid({

@@ -5,6 +5,8 @@ import { walkedCanvas } from '@maatwerk/core/case/case-walk-plan';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { caseId, keptAt, process } from '../case/case-at.contract.js';
 import type { VersionsElement } from './versions-element.js';
+import '../approval/maatwerk-approval.js';
+import '../canvas/maatwerk-canvas.js';
 import './maatwerk-versions.js';
 
 describe('<maatwerk-versions>', () => {
@@ -141,6 +143,21 @@ describe('<maatwerk-versions>', () => {
     await element.updateComplete;
 
     expect(words(element)).to.match(/^(Niets veranderd|Veranderd) sinds de spar-tafel van 13 januari 2026/);
+  });
+
+  it('stands in the canvas and at the decision, once per element', async () => {
+    const session = await sessionAt('supplement');
+    const [canvas, approval] = [document.createElement('maatwerk-canvas'), document.createElement('maatwerk-approval')];
+    for (const element of [canvas, approval]) {
+      Object.assign(element, { case: session });
+      await fixture(html`<div>${element}</div>`);
+      await element.updateComplete;
+      const lines = element.renderRoot.querySelectorAll('maatwerk-versions');
+      expect([lines.length, lines[0] && words(lines[0])]).to.deep.equal([
+        1,
+        'Niets veranderd sinds de spar-tafel van 13 januari 2026',
+      ]);
+    }
   });
 
   it('shows markup in a text as text', async () => {

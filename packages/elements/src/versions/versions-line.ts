@@ -3,31 +3,32 @@ import type { CaseController } from '../case/case-controller.js';
 import type { Messages } from '../messages/message-catalogue.js';
 import type { MessagesController } from '../messages/messages-controller.js';
 
-/** The canvas that shows what changed since a table. */
+/** An element that shows what changed since a table. */
 export interface VersionsHost extends ReactiveControllerHost, HTMLElement {
-  readonly editor: { readonly case: CaseController };
   readonly words: MessagesController;
   readonly messages: Messages | undefined;
   readonly headingLevel: number;
 }
 
 /**
- * What changed since a table, above the sheet: `<maatwerk-versions>`, made where the page has registered it under the
- * same prefix and the canvas shows a case.
+ * What changed since a table, within another element: `<maatwerk-versions>`, made where the page has registered it under
+ * the same prefix and there is a case.
  */
-export class CanvasVersions {
+export class VersionsLine {
   readonly #host: VersionsHost;
+  readonly #case: CaseController;
   #made: HTMLElement | null = null;
   #isAwaited = false;
 
-  constructor(host: VersionsHost) {
+  constructor(host: VersionsHost, followed: CaseController) {
     this.#host = host;
+    this.#case = followed;
   }
 
   /** The line that opens; nothing where a case has no version yet. */
-  line(): HTMLElement | typeof nothing {
-    const { editor, headingLevel, words, messages } = this.#host;
-    const { session } = editor.case;
+  render(): HTMLElement | typeof nothing {
+    const { headingLevel, words, messages } = this.#host;
+    const { session } = this.#case;
     const element = session ? (this.#made ?? this.#make()) : null;
     if (!element) return nothing;
     const locale = words.t.locale;
@@ -35,7 +36,7 @@ export class CanvasVersions {
   }
 
   #make(): HTMLElement | null {
-    const tag = this.#host.localName.replace(/canvas$/, 'versions');
+    const tag = this.#host.localName.replace(/[^-]+$/, 'versions');
     if (customElements.get(tag)) this.#made = this.#host.ownerDocument.createElement(tag);
     else if (!this.#isAwaited) void customElements.whenDefined(tag).then(() => this.#host.requestUpdate());
     this.#isAwaited = true;
