@@ -201,7 +201,7 @@ describe('<maatwerk-value-triangle>', () => {
         html`<maatwerk-value-triangle .drafts=${drafts} draft-key="een"></maatwerk-value-triangle>`,
       );
       await nextFrame();
-      expect(back.value.comparisons.involvement.current?.reason).to.equal('Het gezin kiest zelf');
+      expect(back.value.comparisons.involvement.current.reason).to.equal('Het gezin kiest zelf');
     });
   });
 
