@@ -26,6 +26,14 @@ describe('<maatwerk-cost-benefit> on an English page', () => {
     expect(named(element, 'Custom').value).to.equal('62,785');
   });
 
+  it('names a funding source in English, and keeps it as it is', async () => {
+    const element = await page(jacobs);
+    const source = cellOf(element, 'custom', 'Source, line 2, Fiets') as unknown as HTMLSelectElement;
+
+    expect(source.selectedOptions[0]?.textContent).to.equal('custom budget');
+    expect(source.value).to.equal('maatwerkbudget');
+  });
+
   it('refuses what could be Dutch, and offers it in English', async () => {
     const element = await page(smit);
 
