@@ -68,7 +68,7 @@ const families = [
   ['costChart.undivided.', anyOf(['payer', 'fundingSource'])],
   ['costChart.view.', anyOf(['picture', 'table'])],
   ['costCourse.', /^(cheaper|cheaperLater|evenLater|never)(\.(more|less))?$/],
-  ['costLines.', /^\w+$|^payer\./],
+  ['costLines.', /^\w+$|^(payer|fundingSource)\./],
   ['costLines.bar.', anything],
   ['costLines.confidence.', anything],
   ['costLines.finding.', anything],
