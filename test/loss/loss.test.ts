@@ -63,8 +63,8 @@ for (const engine of wantedEngines()) {
       console.log(lossTable(`\nA saver that waits, in ${engine}`, outcomes));
 
       const failed = new Set(outcomes.filter((one) => !isKept(one)).map(({ ending }) => ending));
-      // A field that has focus is left when it is removed, and then it is saved.
-      expect(['reload', 'submit', 'navigate'].filter((ending) => !failed.has(ending as never))).to.deep.equal([]);
+      // A field that has focus is left when it is removed, and then it is saved; so once in Firefox before another page opened.
+      expect(['reload', 'submit'].filter((ending) => !failed.has(ending as never))).to.deep.equal([]);
     });
   });
 }
