@@ -219,7 +219,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
       editor.draft.restored = null;
       this.requestUpdate();
     };
-    return html`${editorNotes({ t: this.words.t, editor, onDismiss: editor.case.session ? undefined : onDismiss })}
+    return html`${editorNotes({ t: this.words.t, editor, embedded: this.embedded, onDismiss: editor.case.session ? undefined : onDismiss })}
     ${this.#renderConflicts()}`;
   }
 

@@ -55,6 +55,11 @@ export class EditorController<Section extends EditedSection> implements Reactive
     host.addController(this);
   }
 
+  /** The name of the section that is edited. */
+  get section(): Section {
+    return this.#binding.section;
+  }
+
   /** The section now: of the case, or of the editor itself. */
   get value(): CaseDocument[Section] {
     const { view } = this.case;

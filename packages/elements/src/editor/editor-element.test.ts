@@ -31,7 +31,7 @@ class PlainEditor extends EditorElement<'canvas'> {
       saving: saveState({ t, saving: editor.saving, readOnly: !editor.writable }),
       history: editor,
     })}
-    ${editorNotes({ t, editor })}
+    ${editorNotes({ t, editor, embedded: false })}
     ${textAreaField({
       t,
       name: 'perspective',

@@ -177,7 +177,7 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
       history: editor.writable ? editor : undefined,
       saving: saveState({ t, saving: editor.saving, access: view?.access, readOnly: !editor.writable }),
     })}
-    ${isReadable ? html`${editorNotes({ t, editor, onDismiss: session ? undefined : onDismiss })} ${this.#renderRows()}` : nothing}`;
+    ${isReadable ? html`${editorNotes({ t, editor, embedded: this.embedded, onDismiss: session ? undefined : onDismiss })} ${this.#renderRows()}` : nothing}`;
   }
 
   #renderFolded(): TemplateResult {
