@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar.js';
+import { sharedParts } from '../history/shared-parts.js';
 import { withoutWords } from '../privacy/without-words.js';
 import type { Actor } from '../process/actor.js';
 import type { CaseDrafts, FoundDrafts } from './case-drafts.js';
@@ -62,7 +63,7 @@ export class UnsavedWords {
     this.#saved = saved;
     this.#writable = writable;
     if (writable && this.#pending.size > 0) this.#rebase([...this.#pending.values()], this.#clock());
-    this.#document = writable ? withEdits(saved, [...this.#pending.values()]) : saved;
+    this.#document = this.#shared(writable ? withEdits(saved, [...this.#pending.values()]) : saved);
   }
 
   /** Takes a new value of a section. Answers whether anything changed. */
@@ -84,7 +85,7 @@ export class UnsavedWords {
     const edits = settleConflict(this.#document, path, value);
     if (edits.length === 0 || !this.#writable) return false;
     const fields = caseFields(this.#document);
-    this.#take(edits, withEdits(this.#document, edits));
+    this.#take(edits, this.#with(edits));
     this.#undo.record(
       edits.map((edit) => ({ path: edit.path, before: fields.get(edit.path), after: edit.value })),
       path,
@@ -102,7 +103,7 @@ export class UnsavedWords {
     const travelled = this.#undo.travel(direction, (path) => fields.get(path));
     if (!travelled) return null;
     const edits = travelled.edits.map(({ path, value }) => (value === undefined ? { path } : { path, value }));
-    if (edits.length > 0) this.#take(edits, withEdits(this.#document, edits));
+    if (edits.length > 0) this.#take(edits, this.#with(edits));
     return travelled.skipped;
   }
 
@@ -131,7 +132,7 @@ export class UnsavedWords {
     this.#adoptedParts = found.parts;
     const fields = caseFields(this.#saved);
     this.#rebase([...found.edits, ...this.#pending.values()], found.at ?? this.#clock());
-    if (this.#writable) this.#document = withEdits(this.#saved, [...this.#pending.values()]);
+    if (this.#writable) this.#document = this.#shared(withEdits(this.#saved, [...this.#pending.values()]));
     const paths = [...this.#pending.keys()];
     return paths.filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
   }
@@ -153,7 +154,7 @@ export class UnsavedWords {
       const versions = conflict.versions.map((version, index) => ({ ...version, value: cleaned[index] }));
       return [{ path: `conflicts/${conflict.id}`, value: { ...conflict, versions } }];
     });
-    if (edits.length > 0) this.#take(edits, withEdits(this.#document, edits));
+    if (edits.length > 0) this.#take(edits, this.#with(edits));
   }
 
   /** Forgets every word, also those that could be brought back. */
@@ -167,6 +168,15 @@ export class UnsavedWords {
     this.#pending = addPending(this.#pending, this.#saved, edits);
     this.#document = next;
     this.#keep();
+  }
+
+  #with(edits: readonly FieldEdit[]): CaseDocument {
+    return this.#shared(withEdits(this.#document, edits));
+  }
+
+  // What comes from a store is new objects throughout: what was worked out of an equal part need not be again.
+  #shared(next: CaseDocument): CaseDocument {
+    return sharedParts(this.#document, next);
   }
 
   #rebase(edits: readonly UnsavedEdit[], at: Instant): void {
