@@ -26,7 +26,7 @@ function sharedMembers(before: object, after: object): object {
   const isSame =
     former.size === shared.length &&
     shared.every(([key, member]) => former.has(key) && Object.is(member, former.get(key)));
-  return isSame ? before : (Object.fromEntries(shared));
+  return isSame ? before : Object.fromEntries(shared);
 }
 
 function idOf(item: unknown): string | undefined {
