@@ -1,24 +1,14 @@
-import { dayOf } from '@maatwerk/core/calendar';
-import {
-  emptyCostBenefit,
-  parseCostBenefit,
-  scenarioNames,
-  type CostBenefit,
-  type ScenarioName,
-} from '@maatwerk/core/cost-benefit';
+import { scenarioNames, type CostBenefit, type ScenarioName } from '@maatwerk/core/cost-benefit';
 import { takeTable } from '@maatwerk/core/cost-benefit/table-take';
 import { tableOfScenarios } from '@maatwerk/core/cost-benefit/table-of-lines';
 import { writeTable, type Separator } from '@maatwerk/core/cost-benefit/table-text';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { Announcer } from '../announcement/announcer.js';
-import { warnDeveloper } from '../developer-warning/developer-warning.js';
-import { readValue } from '../editor/read-value.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { CostCompanionElement } from '../cost-benefit/cost-companion-element.js';
 import { focusField } from '../field/field-frame.js';
 import { heading } from '../heading/heading.js';
 import { icon, type IconName } from '../icon/icon.js';
-import type { Locale, Messages } from '../messages/message-catalogue.js';
-import { MessagesController } from '../messages/messages-controller.js';
+import type { Locale } from '../messages/message-catalogue.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
 import { costExchange } from '../messages/nl/cost-exchange.js';
 import { costLines } from '../messages/nl/cost-lines.js';
@@ -33,9 +23,6 @@ import { readingText, valueText } from './proposal-words.js';
 import { saveFile } from './save-file.js';
 
 const words = { ...fields, ...costBenefit, ...costLines, ...costTables, ...costExchange };
-const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
-const asText = { fromAttribute: (text: string | null) => text };
-const binding = { section: 'costBenefit', parse: parseCostBenefit, empty: today } as const;
 const separators: Record<Locale, Separator> = { nl: ';', en: ',' };
 
 type Panel = 'paste' | 'copy' | 'open';
@@ -47,58 +34,26 @@ type Panel = 'paste' | 'copy' | 'open';
  * @summary Paste, copy, save, open and print a cost-benefit analysis.
  * @fires change - Lines or a whole analysis were taken over; `value` has them, `editName` is their path.
  */
-export class CostBenefitExchangeElement extends LitElement {
+export class CostBenefitExchangeElement extends CostCompanionElement {
   static override readonly styles: CSSResultGroup = [elementStyles, costBenefitExchangeStyles];
 
-  readonly words = new MessagesController(this, words);
-  readonly announcer = new Announcer(this);
-  #value: CostBenefit | null = null;
   #before: CostBenefit | null = null;
-  #editName = '';
 
   @state() private panel: Panel | null = null;
-  @state() private isUnreadable = false;
   @state() private pasted = '';
   @state() private proposal: Proposal | null = null;
   @state() private scenario: ScenarioName = 'custom';
   @state() private how: TakeHow = 'end';
   @state() private done: { text: string; isWarning?: true } | null = null;
 
-  /** For reading only: copying, saving and printing stay. */
-  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
-  /** An editor around it gives the value, which has been read already, and has undo. */
-  @property({ type: Boolean }) embedded = false;
-  /** The level of its title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** The language, `nl` or `en`; that of the page unless set. */
-  @property() locale: Locale | undefined;
-  /** Sentences of the host's own, by key. */
-  @property({ attribute: false }) messages: Messages | undefined;
-
-  /** The analysis; given as an object or as JSON text. What cannot be read leaves the former value. */
-  @property({ attribute: 'value', noAccessor: true, converter: asText })
-  get value(): CostBenefit {
-    return (this.#value ??= today());
-  }
-  set value(given: unknown) {
-    if (given === this.#value) return;
-    const parsed = this.embedded ? { ok: true as const, value: given as CostBenefit } : readValue(binding, given);
-    if (parsed.ok) this.#value = parsed.value;
-    else this.#warnOf(parsed.problems[0]?.path ?? '');
-    this.isUnreadable = !parsed.ok;
-    this.requestUpdate();
-  }
-
-  /** The path of what was taken over last, within the analysis. */
-  get editName(): string {
-    return this.#editName;
+  constructor() {
+    super(words);
   }
 
   override render(): TemplateResult {
     const { t, locale } = this.words;
     return html`<section class="stack" lang=${locale} aria-labelledby="exchange-title">
-      ${heading(this.headingLevel, t('costExchange.title'), 'section', 'exchange-title')}
-      ${this.isUnreadable ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
+      ${heading(this.headingLevel, t('costExchange.title'), 'section', 'exchange-title')} ${this.unreadableNote()}
       <div class="buttons">
         ${this.readOnly ? nothing : this.#renderButton('paste', 'plus', () => this.#toggle('paste'))}
         ${this.#renderButton('copy', null, () => void this.#copy())}
@@ -235,15 +190,13 @@ export class CostBenefitExchangeElement extends LitElement {
   #undo(): void {
     const before = this.#before;
     this.#before = null;
-    if (before) this.#tell(before, this.#editName, this.words.t('costExchange.undone'));
+    if (before) this.#tell(before, this.editName, this.words.t('costExchange.undone'));
     this.renderRoot.querySelector<HTMLElement>('[data-act=paste]')?.focus();
   }
 
   #tell(value: CostBenefit, editName: string, text: string): void {
-    this.#value = value;
-    this.#editName = editName;
     this.#say(text);
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changeValue(value, editName);
   }
 
   async #copy(): Promise<void> {
@@ -293,13 +246,5 @@ export class CostBenefitExchangeElement extends LitElement {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     this.#close();
-  }
-
-  #warnOf(path: string): void {
-    warnDeveloper({
-      problem: `<${this.localName}> was given a value it cannot read${path === '' ? '' : ` at ${path}`}.`,
-      remedy: 'It keeps the former value.',
-      address: 'value',
-    });
   }
 }

@@ -1,22 +1,17 @@
 import { ContextConsumer } from '@lit/context';
-import { dayOf } from '@maatwerk/core/calendar';
-import { emptyCostBenefit, parseCostBenefit, type CostBenefit, type ScenarioName } from '@maatwerk/core/cost-benefit';
+import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
 import { lineOfPrice, type Price, type PriceList } from '@maatwerk/core/cost-benefit/price-list';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { Announcer } from '../announcement/announcer.js';
 import { PauseAnnouncement } from '../announcement/pause-announcement.js';
+import { CostCompanionElement } from '../cost-benefit/cost-companion-element.js';
 import type { CompanionProperties } from '../cost-benefit/cost-companions.js';
 import { newLineId } from '../cost-benefit/new-line-id.js';
 import { scenarioKeys } from '../cost-benefit/scenario-mark.js';
-import { warnDeveloper } from '../developer-warning/developer-warning.js';
-import { readValue } from '../editor/read-value.js';
 import { choiceField, textField } from '../field/field.js';
 import { icon } from '../icon/icon.js';
-import type { Locale, Messages } from '../messages/message-catalogue.js';
-import { MessagesController } from '../messages/messages-controller.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
 import { costLines } from '../messages/nl/cost-lines.js';
 import { costPrices } from '../messages/nl/cost-prices.js';
@@ -32,9 +27,7 @@ import { addedText, markedPrice } from './price-words.js';
 import { StalePriceWatch } from './stale-price-watch.js';
 
 const words = { ...fields, ...costBenefit, ...costLines, ...costPrices };
-const today = (): CostBenefit => emptyCostBenefit(dayOf(new Date().toISOString()));
 const asText = { fromAttribute: (text: string | null) => text };
-const binding = { section: 'costBenefit', parse: parseCostBenefit, empty: today } as const;
 
 /**
  * Adds lines from price lists that a host gives, and says which prices are of an odd year. It stands inside
@@ -43,58 +36,28 @@ const binding = { section: 'costBenefit', parse: parseCostBenefit, empty: today 
  * @summary Lines from a price list for a cost-benefit analysis, and prices to look at again.
  * @fires change - A line was added; `value` has it, `editName` is its path.
  */
-export class CostBenefitPricesElement extends LitElement {
+export class CostBenefitPricesElement extends CostCompanionElement {
   static override readonly styles: CSSResultGroup = [elementStyles, costBenefitPricesStyles];
 
-  readonly words = new MessagesController(this, words);
-  readonly announcer = new Announcer(this);
   readonly #found = new PauseAnnouncement(this);
   readonly #stale = new StalePriceWatch(this);
   readonly #shared = new ContextConsumer(this, { context: priceListsContext, subscribe: true });
   // Browsers without states show the room of nothing.
   readonly #states = (this.attachInternals() as { states?: Set<string> }).states;
-  #value: CostBenefit | null = null;
   #given: { from: unknown; read: GivenLists } | null = null;
-  #editName = '';
 
   @state() private isOpen = false;
-  @state() private isUnreadable = false;
   @state() private search = '';
   @state() private scenario: ScenarioName = 'custom';
   @state() private added: AddedPrice | null = null;
 
   /** Price lists, as objects or as JSON text; those of the context or the kit unless set. A list that cannot be read is left out, in words. */
   @property({ converter: asText }) lists: unknown;
-  /** For reading only: prices to look at again are shown, nothing is added. */
-  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
-  /** An editor around it gives the value, which has been read already. */
-  @property({ type: Boolean }) embedded = false;
   /** Leads to the year of a price; given by an editor around it. */
   @property({ attribute: false }) goTo: CompanionProperties['goTo'];
-  /** The level of the names of the lists, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** The language, `nl` or `en`; that of the page unless set. */
-  @property() locale: Locale | undefined;
-  /** Sentences of the host's own, by key. */
-  @property({ attribute: false }) messages: Messages | undefined;
 
-  /** The analysis; given as an object or as JSON text. What cannot be read leaves the former value. */
-  @property({ attribute: 'value', noAccessor: true, converter: asText })
-  get value(): CostBenefit {
-    return (this.#value ??= today());
-  }
-  set value(given: unknown) {
-    if (given === this.#value) return;
-    const parsed = this.embedded ? { ok: true as const, value: given as CostBenefit } : readValue(binding, given);
-    if (parsed.ok) this.#value = parsed.value;
-    else this.#warnOf(parsed.problems[0]?.path ?? '');
-    this.isUnreadable = !parsed.ok;
-    this.requestUpdate();
-  }
-
-  /** The path of the line that was added last, within the analysis. */
-  get editName(): string {
-    return this.#editName;
+  constructor() {
+    super(words);
   }
 
   protected override willUpdate(): void {
@@ -112,8 +75,7 @@ export class CostBenefitPricesElement extends LitElement {
   override render(): TemplateResult {
     const { t, locale } = this.words;
     return html`<div class="stack" lang=${locale}>
-      ${this.isUnreadable ? note('negative', html`<p>${t('editor.unreadable')}</p>`) : nothing}
-      ${this.readOnly ? nothing : this.#renderLists()}
+      ${this.unreadableNote()} ${this.readOnly ? nothing : this.#renderLists()}
       ${priceWarnings(this.#stale.warnings, this.headingLevel, t, this.goTo)} ${this.announcer.render()}
     </div>`;
   }
@@ -203,10 +165,8 @@ export class CostBenefitPricesElement extends LitElement {
     const lineId = newLineId();
     const lines = value.scenarios[scenario]?.lines ?? [];
     const line = lineOfPrice(markedPrice(price, list, t), lineId);
-    this.#value = withLines(value, scenario, [...lines, line]);
-    this.#editName = `scenarios/${scenario}/lines/${lineId}`;
     this.added = { list, price, scenario, lineId };
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.changeValue(withLines(value, scenario, [...lines, line]), `scenarios/${scenario}/lines/${lineId}`);
     this.announcer.polite(addedText(price, scenario, t));
   }
 
@@ -215,13 +175,5 @@ export class CostBenefitPricesElement extends LitElement {
     event.preventDefault();
     this.isOpen = false;
     this.renderRoot.querySelector<HTMLElement>('.prices__open')?.focus();
-  }
-
-  #warnOf(path: string): void {
-    warnDeveloper({
-      problem: `<${this.localName}> was given a value it cannot read${path === '' ? '' : ` at ${path}`}.`,
-      remedy: 'It keeps the former value.',
-      address: 'value',
-    });
   }
 }
