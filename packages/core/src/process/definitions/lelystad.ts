@@ -126,7 +126,12 @@ export const lelystad: ProcessDefinition = {
       refusedWith: ['consent-missing', 'lead-missing'],
     },
     { command: 'intervention.choose', from: ['draft'], roles: onBehalf, refusedWith: ['intervention-known'] },
-    { command: 'reflection.answer', from: ['draft', 'review'], roles: professionals, refusedWith: [] },
+    {
+      command: 'reflection.answer',
+      from: ['draft', 'review', 'execution', 'monitoring', 'learned'],
+      roles: professionals,
+      refusedWith: [],
+    },
     {
       command: 'stage.advance',
       from: ['draft'],

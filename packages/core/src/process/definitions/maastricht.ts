@@ -76,7 +76,29 @@ export const maastricht: ProcessDefinition = {
   ],
   consent: consentForm,
   costBenefit: 'always',
-  reflection: [],
+  reflection: [
+    {
+      id: 'involvement',
+      title: {
+        nl: 'Wat deed het gezin zelf? Is het gezin hier sterker van geworden?',
+        en: 'What did the household do itself? Did it grow stronger?',
+      },
+    },
+    {
+      id: 'legitimacy',
+      title: {
+        nl: 'Hielpen de wet en de regels, of stonden ze in de weg? Op welke grond kon dit?',
+        en: 'Did law and rules help, or stand in the way? On what ground could this be done?',
+      },
+    },
+    {
+      id: 'publicReturn',
+      title: {
+        nl: 'Zijn er kosten bespaard? Voor wie, en wanneer?',
+        en: 'Were costs saved? For whom, and when?',
+      },
+    },
+  ],
   moments: ['baseline', 'start', 6, 12],
   escalation: nationalLadder,
   urgent: { allowed: true, evaluateWithinDays: 14 },
@@ -255,6 +277,7 @@ export const maastricht: ProcessDefinition = {
       roles: ['household', ...onBehalf],
       refusedWith: ['score-out-of-range', { code: 'too-early', after: 'help' }, 'already-given'],
     },
+    { command: 'reflection.answer', from: [...afterApproval, 'learned'], roles: professionals, refusedWith: [] },
     { command: 'lessons.record', from: ['monitoring'], to: 'learned', roles: ['lead'], refusedWith: ['lessons-empty'] },
     {
       command: 'case.close',
