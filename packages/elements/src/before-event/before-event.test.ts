@@ -41,6 +41,30 @@ describe('an event before a step', () => {
     expect(await dispatchBefore(host, type, detail)).to.deep.equal({ allowed: false, reason: 'Geen budget.' });
   });
 
+  it('holds the step without the words of a programmer when the code of the host fails, at once or later', async () => {
+    const later = await hostWith((event) => event.waitUntil(Promise.reject(new TypeError('Failed to fetch'))));
+    const atOnce = await hostWith(() => {
+      throw new Error('x is undefined');
+    });
+    // The test runner counts every error of the page as its own.
+    const told: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      told.push(event.message);
+      event.preventDefault();
+    };
+    window.addEventListener('error', hear);
+
+    const outcomes = [await dispatchBefore(later, type, detail)];
+    const own = window.onerror;
+    window.onerror = null;
+    outcomes.push(await dispatchBefore(atOnce, type, detail));
+    window.onerror = own;
+    window.removeEventListener('error', hear);
+
+    expect(outcomes).to.deep.equal(Array(2).fill({ allowed: false, code: 'host-failed' }));
+    expect(told.join()).to.include('x is undefined');
+  });
+
   it('holds the step when a listener refuses while it waits', async () => {
     const host = await hostWith((event) => event.waitUntil(Promise.resolve().then(() => event.refuse('Toch niet.'))));
 

@@ -9,12 +9,18 @@ export interface BeforeEventActions {
 /** An event before a step: cancelable, with a frozen plain `detail`. */
 export type BeforeEvent<Detail> = CustomEvent<Detail> & BeforeEventActions;
 
-/** What the host says of a step; `code` is `host-silent` when it never answered. */
+/** Why a host held a step without meaning to: it never answered, or its own code failed. */
+export type HostTrouble = 'host-silent' | 'host-failed';
+
+/** What the host says of a step; `code` where the host gave no answer of its own. */
 export type BeforeOutcome =
-  { readonly allowed: true } | { readonly allowed: false; readonly reason?: string; readonly code?: 'host-silent' };
+  { readonly allowed: true } | { readonly allowed: false; readonly reason?: string; readonly code?: HostTrouble };
 
 /** How long a host may take to answer, in milliseconds. */
 export const longestSilence = 10_000;
+
+// What a browser throws at a programmer. Its words are for them, and in no language of the user.
+const faults = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError', 'AbortError', 'NetworkError']);
 
 /** Asks the host before a step: it may refuse with words, cancel without, or wait for its own backend first. */
 export async function dispatchBefore(
@@ -34,28 +40,43 @@ export async function dispatchBefore(
       answers.push(Promise.resolve(answer));
     },
   } satisfies BeforeEventActions);
-  host.dispatchEvent(event);
+  const isBroken = dispatchTo(host, event);
   if (event.defaultPrevented) return { allowed: false, ...refusals[0] };
+  if (isBroken) return { allowed: false, code: 'host-failed' };
   const answered = answers.length === 0 ? 'in-time' : await inTime(answers);
   if (answered !== 'in-time') return { allowed: false, ...answered };
   // A listener may also refuse while it waits.
   return refusals[0] ? { allowed: false, ...refusals[0] } : { allowed: true };
 }
 
-async function inTime(
-  answers: readonly Promise<unknown>[],
-): Promise<'in-time' | { reason?: string; code?: 'host-silent' }> {
+// A listener that throws never comes to its veto. The browser tells only the window, while the event is under way.
+function dispatchTo(host: HTMLElement, event: Event): boolean {
+  let isBroken = false;
+  const broken = (): void => {
+    isBroken = true;
+  };
+  addEventListener('error', broken, true);
+  host.dispatchEvent(event);
+  removeEventListener('error', broken, true);
+  return isBroken;
+}
+
+type Held = { reason?: string; code?: HostTrouble };
+
+async function inTime(answers: readonly Promise<unknown>[]): Promise<'in-time' | Held> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<{ code: 'host-silent' }>((resolve) => {
+  const silence = new Promise<Held>((resolve) => {
     timer = setTimeout(() => resolve({ code: 'host-silent' }), longestSilence);
   });
-  const all = Promise.all(answers).then(
-    () => 'in-time' as const,
-    (error: unknown) => reasonOf(error instanceof Error ? error.message : error),
-  );
+  const all = Promise.all(answers).then(() => 'in-time' as const, heldBy);
   const first = await Promise.race([all, silence]);
   clearTimeout(timer);
   return first;
+}
+
+function heldBy(error: unknown): Held {
+  if (!(error instanceof Error)) return reasonOf(error);
+  return faults.has(error.name) ? { code: 'host-failed' } : reasonOf(error.message);
 }
 
 function reasonOf(reason: unknown): { reason?: string } {

@@ -7,6 +7,7 @@ import { errorSummary, type SummaryItem } from '../error-summary/error-summary.j
 import { firstSentence } from '../messages/first-sentence.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalSentence } from '../messages/refusal-sentence.js';
+import type { Delivery } from './step-delivery.js';
 import { stepLabel, stepTitle } from './step-words.js';
 
 /** Why a command was not taken: refusals of the rules, fields that cannot be read, a veto or a failed delivery. */
@@ -46,6 +47,14 @@ export function answerOf(
   const isOurs = outcome.refusals.length > 0 && check(command).length > 0;
   const { type } = command;
   return { type, refusals: outcome.refusals, problems: {}, sentence, ...(isOurs ? { judged: command } : {}) };
+}
+
+/** Why a command that was pressed did not go out: the words of the host, or what is the matter there. */
+export function heldSentence(t: Translate, delivery: Exclude<Delivery, { kind: 'sent' }>): string {
+  if (delivery.kind !== 'held') return t(delivery.kind === 'left' ? 'step.left' : 'step.busy');
+  const { reason, code } = delivery;
+  if (code === undefined) return reason ?? t('step.vetoed');
+  return t(code === 'host-silent' ? 'step.hostSilent' : 'step.hostFailed');
 }
 
 /** The sentence beside one field; `null` when nothing is wrong there. */

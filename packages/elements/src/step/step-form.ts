@@ -5,7 +5,6 @@ import { fieldsIn } from '@maatwerk/core/process/fields-in';
 import type { Refusal } from '@maatwerk/core/process/refusal';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
-import { dispatchBefore } from '../before-event/before-event.js';
 import type { CaseController } from '../case/case-controller.js';
 import type { Directory } from '../directory/directory.js';
 import { focusErrorSummary } from '../error-summary/error-summary.js';
@@ -13,7 +12,17 @@ import { focusField } from '../field/field-frame.js';
 import { heading } from '../heading/heading.js';
 import type { MessagesController } from '../messages/messages-controller.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
-import { answerAt, answerNow, answerOf, answerSummary, withoutField, type StepAnswer } from './step-answer.js';
+import { note } from '../note/note.js';
+import {
+  answerAt,
+  answerNow,
+  answerOf,
+  answerSummary,
+  heldSentence,
+  withoutField,
+  type StepAnswer,
+} from './step-answer.js';
+import { StepDelivery } from './step-delivery.js';
 import { StepFindings } from './step-findings.js';
 import { stepPresets } from './step-presets.js';
 import { stepField, stepFieldName } from './step-field.js';
@@ -73,18 +82,19 @@ export class StepForm implements ReactiveController {
   readonly #host: StepHost;
   readonly #options: StepFormOptions;
   readonly #findings: StepFindings;
+  readonly #delivery: StepDelivery;
   readonly #typed = new Map<string, TypedFields>();
   readonly #drawn = new Set<CommandType>();
   #caseId: string | null = null;
   #opened: CommandType | null = null;
   #subject: StepSubject | null = null;
-  #sending = false;
   #answer: StepAnswer | null = null;
 
   constructor(host: StepHost, options: StepFormOptions = {}) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    this.#delivery = new StepDelivery(host, () => host.announcer.polite(host.words.t('step.underWay')));
     this.#findings = new StepFindings(host, {
       texts: () => new Map(this.#wordFields().map(({ type, name, at }) => [at, typedText(this.typed(type)[name])])),
       labelOf: (at) => {
@@ -158,49 +168,34 @@ export class StepForm implements ReactiveController {
   /** Sends a command with what is typed in its form, or with these fields; answers whether it was taken. */
   async send(type: CommandType, fields?: Readonly<Record<string, unknown>>): Promise<boolean> {
     const { session } = this.#host.followed;
-    if (this.#sending || !session) return false;
-    this.#sending = true;
-    try {
-      const { command, problems } = fields
-        ? { command: { ...fields, type } as Command, problems: {} }
-        : readStep(type, this.#fields(type), this.typed(type), this.#host.words.t.locale);
-      if (Object.keys(problems).length > 0) {
-        const others = session
-          .check(command)
-          .filter(({ field }) => field === undefined || problems[field] === undefined);
-        this.#refuse({
-          type,
-          refusals: others,
-          problems: this.#sentences(problems),
-          sentence: null,
-          judged: command,
-        });
-        return false;
-      }
-      const host = await dispatchBefore(this.#host, 'maatwerk-before-step', { command });
-      if (!host.allowed) {
-        const { t } = this.#host.words;
-        const silent = host.code !== undefined;
-        this.#refuse({
-          type,
-          refusals: [],
-          problems: {},
-          sentence: host.reason ?? t(silent ? 'step.hostSilent' : 'step.vetoed'),
-        });
-        return false;
-      }
-      const key = this.#keyOf(type);
-      const outcome = await session.send(command);
-      if (outcome.accepted) this.#accept(session, type, outcome.seq, key);
-      else this.#refuse(answerOf(this.#host.words.t, command, outcome, (sent) => session.check(sent)));
-      return outcome.accepted;
-    } finally {
-      this.#sending = false;
+    if (!session) return false;
+    const { command, problems } = fields
+      ? { command: { ...fields, type } as Command, problems: {} }
+      : readStep(type, this.#fields(type), this.typed(type), this.#host.words.t.locale);
+    if (Object.keys(problems).length > 0) {
+      const others = session.check(command).filter(({ field }) => field === undefined || problems[field] === undefined);
+      this.#refuse({ type, refusals: others, problems: this.#sentences(problems), sentence: null, judged: command });
+      return false;
     }
+    const key = this.#keyOf(type);
+    const { t } = this.#host.words;
+    const delivery = await this.#delivery.deliver(session, command);
+    if (delivery.kind === 'again') return false;
+    if (delivery.kind !== 'sent') {
+      this.#refuse({ type, refusals: [], problems: {}, sentence: heldSentence(t, delivery) });
+      return false;
+    }
+    const { outcome } = delivery;
+    if (outcome.accepted) this.#accept(session, type, outcome.seq, key);
+    else this.#refuse(answerOf(t, command, outcome, (sent) => session.check(sent)));
+    return outcome.accepted;
   }
 
   /** What is still needed for the command that was pressed last; it takes focus. Nothing when all is well. */
   summary(type?: CommandType): TemplateResult | typeof nothing {
+    const { slow } = this.#delivery;
+    if (slow !== null && (type === undefined || type === slow))
+      return note('info', html`<p>${this.#host.words.t('step.underWay')}</p>`, { icon: 'clock' });
     const answer = this.#answer;
     const { view } = this.#host.followed;
     if (!answer || !view || (type !== undefined && answer.type !== type)) return nothing;

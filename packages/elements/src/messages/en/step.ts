@@ -10,6 +10,12 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.notTaken': 'This has not been done: {step}',
   'step.vetoed': 'The municipality holds this step.',
   'step.hostSilent': 'The system of the municipality did not answer. Try again in a moment. Your text is still here.',
+  'step.hostFailed':
+    'The system of the municipality failed. This step was not taken. Try again later, or call the administrator. Your text is still there.',
+  'step.left':
+    'You left before the system of the municipality had answered. This step was not taken. Your text is still there.',
+  'step.underWay': 'One moment. We are asking whether this step may be taken, and then record it.',
+  'step.busy': 'Your former step is not ready yet. Wait a moment and try again. Your text is still there.',
   'step.failure.offline': 'No connection. Steps can only be taken with a connection. Your text is still here.',
   'step.failure.full': 'The device is full. Make room and try again. Your text is still here.',
   'step.failure.damaged':

@@ -8,6 +8,12 @@ export const step = {
   'step.vetoed': 'De gemeente houdt deze stap tegen.',
   'step.hostSilent':
     'Wij kregen geen antwoord van het systeem van de gemeente. Probeer het zo opnieuw. Uw tekst staat er nog.',
+  'step.hostFailed':
+    'Het systeem van de gemeente maakte een fout. Deze stap is niet gezet. Probeer het later opnieuw, of bel de beheerder. Uw tekst staat er nog.',
+  'step.left':
+    'U ging weg voor het systeem van de gemeente antwoord gaf. Deze stap is niet gezet. Uw tekst staat er nog.',
+  'step.underWay': 'Een ogenblik. Wij vragen of deze stap kan, en leggen hem dan vast.',
+  'step.busy': 'Uw vorige stap is nog niet klaar. Wacht even en probeer het dan opnieuw. Uw tekst staat er nog.',
   'step.failure.offline': 'Geen verbinding. Stappen zetten kan alleen met verbinding. Uw tekst staat er nog.',
   'step.failure.full': 'Het apparaat is vol. Maak ruimte en probeer het opnieuw. Uw tekst staat er nog.',
   'step.failure.damaged':
