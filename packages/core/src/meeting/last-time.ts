@@ -7,6 +7,8 @@ import { startClock, type MeetingClock } from './meeting-clock.js';
 /** What a table needs to know of a case it had before: when that was, and what differs since. */
 export interface SinceLastTime {
   readonly at: Instant;
+  /** The plan as it was then. */
+  readonly plan: CaseVersion['plan'];
   readonly changes: ChangesSince;
 }
 
@@ -15,7 +17,7 @@ type SeenCase = Pick<CaseView, 'entries' | 'annex' | 'document' | 'state' | 'id'
 /** What changed in a plan since it was last at this table; `null` the first time, and where that version is not kept. */
 export function sinceLastTime(view: SeenCase, table: AgendaTable): SinceLastTime | null {
   const version = versionAtLastTime(view, table);
-  return version && { at: version.at, changes: changesSince(version, view.document) };
+  return version && { at: version.at, plan: version.plan, changes: changesSince(version, view.document) };
 }
 
 /** The plan as it was when a case was last at this table, before the meeting that goes on; `null` the first time. */
