@@ -3,6 +3,7 @@ import { dayOf } from '../calendar/calendar.js';
 import { randomSalt } from '../log/hash.js';
 import { appendStep, emptyHead, writeEntry, type Annex } from '../log/log.js';
 import { createFindingMemory } from '../privacy/finding-memory.js';
+import type { Purge } from '../privacy/purge.js';
 import { decide } from '../process/decide.js';
 import type { Facts } from '../process/facts.js';
 import { initialState, type CaseState, type Process } from '../process/process.js';
@@ -20,7 +21,7 @@ import { keepsVersion, versionText } from './case-versions.js';
 import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
 import { StoreProblem, type Commit, type CommitResult, type FieldEdit } from './case.ports.js';
 import { followPresence } from './follow-presence.js';
-import { isBroughtBack, Purges, standInVersions, type Purge } from './purges.js';
+import { isBroughtBack, Purges, standInVersions } from './purges.js';
 import { savingMachine, type SaveResult } from './saving.machine.js';
 import { UnsavedWords } from './unsaved-words.js';
 
@@ -131,7 +132,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
     if (stopped || !state.opened) return;
     const due = purges.due(isStep);
     const waiting = new Set(words.held.map(({ path }) => path));
-    const back = due.filter((one) => !waiting.has(one.path) && isBroughtBack(one, words.document));
+    const back = due.filter((one) => !waiting.has(one.path) && isBroughtBack(one, words.document, forms));
     purges.done(back);
     const gone = due.filter((one) => !waiting.has(one.path) && !back.includes(one));
     if (gone.length > 0 && (await purgeNow(gone).catch(() => false))) purges.done(gone);

@@ -1,21 +1,11 @@
 import type { Instant } from '../calendar/calendar.js';
-import { readSteps, withoutChanges, type StepChange } from '../history/edit-steps.js';
+import { readSteps } from '../history/edit-steps.js';
 import type { Annex } from '../log/log.js';
+import { formPath, isPurge, purgeOf, withoutTraces, type Purge } from '../privacy/purge.js';
 import { hasWords, withoutWords } from '../privacy/without-words.js';
 import type { CaseDocument } from './case-document.js';
 import { caseFields } from './case-fields.js';
 import type { Draft, DraftPort } from './case.ports.js';
-
-/** Words that somebody took out of a text, when, and the moment from which they may not be brought back any more. */
-export interface Purge {
-  readonly path: string;
-  readonly match: string;
-  readonly at: Instant;
-  readonly after: Instant;
-}
-
-/** How long words that were taken away can be brought back, in milliseconds; a step of the process ends it sooner. */
-export const purgeWindowMs = 600_000;
 
 /** What the name of a draft part begins with that holds words to purge. */
 export const purgePart = 'purge:';
@@ -46,10 +36,8 @@ export class Purges {
 
   /** Notes that words were taken out of the text at a path. */
   add(path: string, match: string): void {
-    const at = this.#clock();
-    const after = new Date(Date.parse(at) + purgeWindowMs).toISOString();
     const others = this.#waiting.filter((one) => one.path !== path || one.match !== match);
-    this.#keep([...others, { path, match, at, after }]);
+    this.#keep([...others, purgeOf(path, match, this.#clock())]);
   }
 
   /** What may be purged now: all that waits when a step was taken. */
@@ -103,17 +91,16 @@ export class Purges {
   }
 }
 
-/** Whether the words stand in the text they were taken from: brought back by undo, or typed again. */
-export function isBroughtBack({ path, match }: Purge, document: CaseDocument): boolean {
+/** Whether the words stand in the text they were taken from: brought back by undo, or typed again. Of a form any form counts. */
+export function isBroughtBack(
+  { path, match }: Purge,
+  document: CaseDocument,
+  forms: ReadonlyMap<string, unknown>,
+): boolean {
+  if (path.startsWith(formPath)) return hasWords([...forms.values()], match);
   for (const [field, value] of caseFields(document))
     if ((path === field || path.startsWith(`${field}/`)) && hasWords(value, match)) return true;
   return false;
-}
-
-/** Whether a change would bring the words back, whole or in pieces: it holds them, or was made in that text before. */
-export function isTraceOf({ path, match, at }: Purge, change: StepChange, changedAt: number): boolean {
-  const isInText = path === change.path || path.startsWith(`${change.path}/`);
-  return (isInText && changedAt <= Date.parse(at)) || holds(change, match);
 }
 
 /** Whether any of the words stand in a version that is kept. */
@@ -130,7 +117,7 @@ function cleanedDraft(draft: Draft, purges: readonly Purge[]): Draft {
   const words = { edits: edits.map(({ path, ...values }) => values), fields };
   const cleaned = withoutWords(words, matches);
   const before = readSteps(steps);
-  const after = withoutChanges(before, (change, { at }) => purges.some((purge) => isTraceOf(purge, change, at)));
+  const after = withoutTraces(before, purges);
   const isSame = JSON.stringify(after) === JSON.stringify(before);
   if (cleaned === words && isSame) return draft;
   return {
@@ -139,17 +126,4 @@ function cleanedDraft(draft: Draft, purges: readonly Purge[]): Draft {
     ...(cleaned.fields === undefined ? {} : { fields: cleaned.fields }),
     ...(steps === undefined ? {} : { steps: after }),
   };
-}
-
-function isPurge(kept: unknown): kept is Purge {
-  const purge = (kept ?? {}) as Readonly<Record<keyof Purge, unknown>>;
-  return [purge.path, purge.match, purge.at, purge.after].every((member) => typeof member === 'string');
-}
-
-function holds(value: StepChange, words: string): boolean {
-  return JSON.stringify(value).includes(inJson(words));
-}
-
-function inJson(words: string): string {
-  return JSON.stringify(words).slice(1, -1);
 }

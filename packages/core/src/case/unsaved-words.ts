@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/calendar.js';
 import { sharedParts } from '../history/shared-parts.js';
+import { isTraceOf, type Purge } from '../privacy/purge.js';
 import { withoutWords } from '../privacy/without-words.js';
 import type { Actor } from '../process/actor.js';
 import type { CaseDrafts, FoundDrafts } from './case-drafts.js';
@@ -8,7 +9,6 @@ import { caseFields, sectionEdits } from './case-fields.js';
 import { rebaseEdits, settleConflict, withEdits } from './case-merge.js';
 import type { FieldEdit, UnsavedEdit } from './case.ports.js';
 import { addPending, afterSaving, asSent, type PendingEdits } from './pending-edits.js';
-import { isTraceOf, type Purge } from './purges.js';
 import { UndoSteps } from './undo-steps.js';
 
 /**

@@ -57,7 +57,6 @@ describe('possible names in the form of a step', () => {
     await opened(element);
 
     await sendKeys({ type: named });
-    expect(notes(element)).to.have.length(0);
     await waitUntil(() => notes(element).length > 0);
 
     expect(notes(element)[0]?.textContent).to.include('Is “Bakker” een naam?');
@@ -107,6 +106,43 @@ describe('possible names in the form of a step', () => {
 
     expect(area(element).value).to.equal('Vraag het aan mevrouw …');
     expect(session.formDraft('question.answer:question-1')).to.include({ text: 'Vraag het aan mevrouw …' });
+  });
+
+  it('go from drafts and undo too at the next step, once they were taken out of the form', async () => {
+    const { element, session, drafts } = await desk('lead');
+    const kept = async (): Promise<string> =>
+      JSON.stringify([...(await drafts.read(session.view.actor!.id, session.view.id))]);
+    const { canvas } = session.view.document;
+    session.edit('canvas', { ...canvas, support: named });
+    session.edit('canvas', { ...session.view.document.canvas, support: '' });
+    await opened(element);
+    await sendKeys({ type: named });
+    await waitUntil(() => notes(element).length > 0);
+
+    press(element, 'Haal weg');
+    expect(await kept()).to.include('Bakker');
+    await element.form.send('question.answer');
+
+    await waitUntil(() => session.view.state.record.questions['question-1']?.status === 'answered');
+    expect(await kept()).not.to.include('Bakker');
+    while (session.view.undoable !== null) {
+      session.undo();
+      expect(session.view.document.canvas.support).not.to.include('Bakker');
+    }
+  });
+
+  it('stay in a form where they were typed again', async () => {
+    const { element, session } = await desk('lead');
+    await opened(element);
+    await sendKeys({ type: named });
+    await waitUntil(() => notes(element).length > 0);
+
+    press(element, 'Haal weg');
+    await element.updateComplete;
+    session.keepForm('table.schedule', { on: named });
+    await element.form.send('question.answer');
+
+    expect(session.formDraft('table.schedule')).to.deep.equal({ on: named });
   });
 
   it('are looked for in words that a closed page left', async () => {

@@ -1,6 +1,7 @@
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { randomSalt } from '@maatwerk/core/log/hash';
 import type { OpenFinding } from '@maatwerk/core/privacy/confirmations';
+import { formPath } from '@maatwerk/core/privacy/purge';
 import { removeFinding } from '@maatwerk/core/privacy/remove-finding';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
@@ -81,6 +82,7 @@ export class StepFindings {
       onRemove: (finding) => {
         const { path, match } = finding;
         this.#typed.write(path, removeFinding(finding, this.#textIn(path)));
+        this.#session?.takeAway(formPath + path, match);
         this.#done('privacy.removed', match, path);
       },
     };
