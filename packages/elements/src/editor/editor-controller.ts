@@ -91,7 +91,7 @@ export class EditorController<Section extends EditedSection> implements Reactive
 
   /** Words that a closed page left behind. */
   get restored(): RestoredView | null {
-    return this.case.session ? (this.case.view?.restored ?? null) : this.draft.restored;
+    return (this.case.view ?? this.draft).restored;
   }
 
   /** The path or words of what undo takes back; `null` when there is nothing. */
@@ -157,6 +157,13 @@ export class EditorController<Section extends EditedSection> implements Reactive
   /** Brings again what was taken back. */
   redo(): void {
     this.#travel(redo, 'redo');
+  }
+
+  /** Gives the way back another shape; the value stays. The very way is left alone, another one is kept in the place of all that was. */
+  rewrite(change: (history: EditHistory<CaseDocument[Section]>) => EditHistory<CaseDocument[Section]>): void {
+    const before = this.#history;
+    this.#history = change(before);
+    if (this.#history !== before && this.draft.renew()) this.#keep();
   }
 
   /** Says in words that something typed is not understood, so that the form around it waits; `null` takes it back. */

@@ -11,6 +11,9 @@ import type { EditorHost } from './editor-binding.js';
 export type Restore = (value: unknown, steps: EditSteps | undefined) => boolean;
 
 const mostEdits = 30;
+// What ends the part beside the whole value: what was typed since, and the way back.
+const typedSince = ':typed';
+const wayBack = ':steps';
 
 /**
  * The draft of an editor that stands alone: kept at every input under `draft-key`, found again when the page comes
@@ -60,7 +63,7 @@ export class StandaloneDraft {
     const isSame = port === (this.#opened?.port ?? null) && draftKey === this.#opened?.key.caseId;
     if (isSame && draftSubject === (this.#opened?.key.subject ?? draftSubject)) return;
     this.#opened = null;
-    this.#begin();
+    this.renew();
     this.isReady = true;
     if (!port || !draftKey) return;
     const opening = { port, key: { subject: draftSubject, caseId: draftKey, part: this.#part } };
@@ -82,7 +85,7 @@ export class StandaloneDraft {
     const edits = this.#whole && changedParts(this.#whole.value, value, this.#part);
     if (edits && edits.length <= mostEdits) {
       this.#hasTyped = true;
-      this.#follow(port.write(typedKey(key), { at, edits: edits.map(editOf) }), write, at);
+      this.#follow(port.write(besides(key, typedSince), { at, edits: edits.map(editOf) }), write, at);
       return;
     }
     this.#whole = null;
@@ -90,7 +93,7 @@ export class StandaloneDraft {
     const written = port.write(key, { at, edits: [{ path: this.#part, value }] }).then(() => {
       if (this.#wholeWrite !== write) return;
       this.#whole = { value };
-      if (this.#hasTyped) void port.remove(typedKey(key)).catch(() => undefined);
+      if (this.#hasTyped) void port.remove(besides(key, typedSince)).catch(() => undefined);
       this.#hasTyped = false;
     });
     this.#follow(written, write, at);
@@ -101,18 +104,25 @@ export class StandaloneDraft {
     if (!this.#opened) return;
     const { port, key } = this.#opened;
     const at = new Date(this.#lastMoment).toISOString();
-    void port.write(stepsKey(key), { at, edits: [], steps }).catch(() => undefined);
+    void port.write(besides(key, wayBack), { at, edits: [], steps }).catch(() => undefined);
+  }
+
+  /** Lets the next value be kept as a whole, in the place of all that was kept; answers whether there are words to keep. */
+  renew(): boolean {
+    this.#whole = null;
+    this.#wholeWrite = ++this.#writes;
+    return this.#status !== 'untouched';
   }
 
   /** Forgets the words: after the host sent them off. */
   async forget(): Promise<void> {
     this.restored = null;
     this.#status = 'untouched';
-    this.#begin();
+    this.renew();
     this.#host.requestUpdate();
     if (!this.#opened) return;
     const { port, key } = this.#opened;
-    await Promise.all([key, typedKey(key), stepsKey(key)].map((one) => port.remove(one)));
+    await Promise.all(['', typedSince, wayBack].map((what) => port.remove(besides(key, what))));
   }
 
   async #read(opening: { port: DraftPort; key: DraftKey }): Promise<void> {
@@ -122,9 +132,9 @@ export class StandaloneDraft {
       const drafts = await port.read(key.subject, key.caseId);
       if (this.#opened !== opening) return;
       const kept = keptIn(drafts, this.#part);
-      this.#hasTyped = drafts.has(typedPart(this.#part));
+      this.#hasTyped = drafts.has(this.#part + typedSince);
       this.#lastMoment = Date.parse(kept?.at ?? '') || 0;
-      if (kept && this.#restore(kept.value, drafts.get(stepsPart(this.#part))?.steps)) {
+      if (kept && this.#restore(kept.value, drafts.get(this.#part + wayBack)?.steps)) {
         this.restored = { at: kept.at, paths: [this.#part] };
         this.#status = 'saved';
         this.#at = kept.at;
@@ -159,27 +169,10 @@ export class StandaloneDraft {
     this.#lastMoment = Math.max(Date.now(), this.#lastMoment + 1);
     return new Date(this.#lastMoment).toISOString();
   }
-
-  #begin(): void {
-    this.#whole = null;
-    this.#wholeWrite = 0;
-  }
 }
 
-function typedPart(part: string): string {
-  return `${part}:typed`;
-}
-
-function typedKey(key: DraftKey): DraftKey {
-  return { ...key, part: typedPart(key.part) };
-}
-
-function stepsPart(part: string): string {
-  return `${part}:steps`;
-}
-
-function stepsKey(key: DraftKey): DraftKey {
-  return { ...key, part: stepsPart(key.part) };
+function besides(key: DraftKey, what: string): DraftKey {
+  return { ...key, part: key.part + what };
 }
 
 function editOf({ path, after }: { path: string; after: unknown }): UnsavedEdit {
@@ -191,7 +184,7 @@ function keptIn(drafts: ReadonlyMap<string, Draft>, part: string): { value: unkn
   const whole = drafts.get(part);
   const edit = whole?.edits.find(({ path }) => path === part);
   if (!whole || !edit) return null;
-  const typed = drafts.get(typedPart(part));
+  const typed = drafts.get(part + typedSince);
   if (!typed || typed.at < whole.at) return { value: edit.value, at: whole.at };
   const value = typed.edits.reduce(
     (known, { path, value: next }) => withPart(known, path.split('/').slice(1), next),

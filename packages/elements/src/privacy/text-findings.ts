@@ -9,6 +9,7 @@ import type { EditorController } from '../editor/editor-controller.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import type { FindingGestures } from './finding-note.js';
 import { FindingWatch } from './finding-watch.js';
+import { TakenWords } from './taken-words.js';
 
 /** A false alarm that was kept: what was found, without who and when. */
 export type KeptFinding = Pick<Confirmation, 'kind' | 'match'>;
@@ -40,11 +41,13 @@ export class TextFindings<Section extends EditedSection> implements FindingGestu
   readonly #texts: FindingTexts;
   readonly #watch: FindingWatch;
   readonly #memory = createFindingMemory();
+  readonly #taken: TakenWords<Section>;
   #looked: { readonly key: readonly unknown[]; readonly findings: readonly OpenFinding[] } | null = null;
 
   constructor(host: FindingsHost<Section>, texts: FindingTexts) {
     this.#host = host;
     this.#texts = texts;
+    this.#taken = new TakenWords(host, (path) => this.#textAt(path));
     this.#watch = new FindingWatch(host, {
       look: () => this.#look(),
       textOf: (path) => this.#textAt(path),
@@ -83,8 +86,7 @@ export class TextFindings<Section extends EditedSection> implements FindingGestu
   /** Puts an ellipsis where it stood; undo brings it back, until it is purged. */
   readonly onRemove = (finding: OpenFinding): void => {
     const { match, path } = finding;
-    this.#texts.write(path, removeFinding(finding, this.#textAt(path)));
-    this.#host.editor.case.session?.takeAway(path, match);
+    this.#taken.take(path, match, () => this.#texts.write(path, removeFinding(finding, this.#textAt(path))));
     this.#done('privacy.removed', match, path);
   };
 

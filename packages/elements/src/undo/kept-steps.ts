@@ -1,5 +1,5 @@
 import { changedParts, partOf, withPart } from '@maatwerk/core/history/changed-parts';
-import type { EditHistory, Step } from '@maatwerk/core/history/edit-history';
+import { startHistory, type EditHistory, type Step } from '@maatwerk/core/history/edit-history';
 import {
   newestSteps,
   noSteps,
@@ -9,6 +9,8 @@ import {
   type EditStep,
   type EditSteps,
 } from '@maatwerk/core/history/edit-steps';
+import type { Purge } from '@maatwerk/core/privacy/purge';
+import { purgedSteps, takenBy } from '@maatwerk/core/privacy/taken-words';
 
 // They are written whole at every keystroke.
 const mostKeptCharacters = 30_000;
@@ -19,10 +21,8 @@ const written = new WeakMap<object, { readonly after: unknown; readonly step: Ed
 export const keptWay = { write: writeHistory, read: readHistory };
 
 /** The way back of an editor as small changes by path, to keep beside its draft; `path` is that of the whole value. */
-export function writeHistory({ present, past, future }: EditHistory<unknown>, path: string): EditSteps {
-  const back = past.map((step, index) => stepOf(step, step.value, past[index + 1]?.value ?? present, path));
-  const forth = future.map((step, index) => stepOf(step, future[index - 1]?.value ?? present, step.value, path));
-  return newestSteps({ past: back, future: forth }, mostKeptCharacters);
+export function writeHistory(history: EditHistory<unknown>, path: string): EditSteps {
+  return newestSteps(stepsOf(history, path), mostKeptCharacters);
 }
 
 /** The way back that was kept, from the value that came back; as far as the steps fit on it, `null` when none does. */
@@ -38,14 +38,35 @@ export function readHistory<Value>(
   return past.length + future.length === 0 ? null : { present, past, future };
 }
 
+/** A way back once the time of words that were taken away is over, at a moment in ms; `path` is that of the whole value. The very way when there is nothing to do. */
+export function purgedHistory<Value>(
+  history: EditHistory<Value>,
+  path: string,
+  now: number,
+  stands: (purge: Purge) => boolean,
+): EditHistory<Value> {
+  const steps = stepsOf(history, path);
+  const purged = purgedSteps(steps, now, stands);
+  if (purged === steps) return history;
+  const { present } = history;
+  // A value of this page was read when it came: what is left of the way leads to such values only.
+  return readHistory(purged, present, path, () => true) ?? startHistory(present);
+}
+
+function stepsOf({ present, past, future }: EditHistory<unknown>, path: string): EditSteps {
+  return {
+    past: past.map((step, index) => stepOf(step, step.value, past[index + 1]?.value ?? present, path)),
+    future: future.map((step, index) => stepOf(step, future[index - 1]?.value ?? present, step.value, path)),
+  };
+}
+
 function stepOf(step: Step<unknown>, before: unknown, after: unknown, path: string): EditStep {
   const known = written.get(step);
   if (known && known.after === after) return known.step;
   const { label, at } = step;
-  const [made = { label, at, changes: [] }] = recordStep(noSteps, changedParts(before, after, path), {
-    label,
-    at,
-  }).past;
+  const changed = changedParts(before, after, path);
+  const [recorded = { label, at, changes: [] }] = recordStep(noSteps, changed, { label, at }).past;
+  const made = marked(recorded, step);
   written.set(step, { after, step: made });
   return made;
 }
@@ -66,9 +87,15 @@ function walk<Value>(
     if (!travelled || travelled.skipped.length > 0) break;
     for (const edit of travelled.edits) value = withPart(value, keysOf(edit.path, path), edit.value);
     if (!fits(value)) break;
-    found.push({ label: step.label, at: step.at, value: value as Value });
+    found.push(marked({ label: step.label, at: step.at, value: value as Value }, step));
   }
   return found;
+}
+
+// A step that took words away goes on waiting for their purge, in whatever shape it is.
+function marked<Any extends object>(made: Any, from: Step<unknown> | EditStep): Any {
+  const taken = takenBy(from);
+  return taken ? { ...made, taken } : made;
 }
 
 function keysOf(at: string, path: string): readonly string[] {
