@@ -14,10 +14,13 @@ export type ScenarioName = (typeof scenarioNames)[number];
 const text = z.string();
 const notNegative = z.number().check(z.minimum(0));
 
+/** How many months a period may have. */
+export const mostMonths = 1200;
+
 /** A first day and a number of months (1–1200); the default of a new analysis is 12. */
 export const periodSchema = z.strictObject({
   start: daySchema,
-  months: z.int().check(z.minimum(1), z.maximum(1200)),
+  months: z.int().check(z.minimum(1), z.maximum(mostMonths)),
 });
 
 /** What the household pays itself: cents per unit, `times` as in a line. */
@@ -71,7 +74,7 @@ export const scenarioSchema = z.strictObject({
 /** A finding the user looked at and left as it is, by its key, with the reason. */
 export const keptFindingSchema = z.strictObject({ finding: text, reason: text });
 
-/** The cost-benefit section of the case document. `rounding` is in cents; `mode` says which way in is shown and changes no figure; `unread` keeps the text of a custom budget that could not be read. */
+/** The cost-benefit section of the case document. `rounding` is in cents; `mode` says which way in is shown and changes no figure; `unread` keeps the texts of its own fields that could not be read. */
 export const costBenefitSchema = z.strictObject({
   period: periodSchema,
   scenarios: z.strictObject({
@@ -82,7 +85,13 @@ export const costBenefitSchema = z.strictObject({
   rounding: z.exactOptional(centsSchema.check(z.minimum(0))),
   customBudgetCents: z.exactOptional(centsSchema.check(z.minimum(0))),
   mode: z.exactOptional(z.literal(['totals', 'lines'])),
-  unread: z.exactOptional(z.strictObject({ customBudget: z.exactOptional(text) })),
+  unread: z.exactOptional(
+    z.strictObject({
+      customBudget: z.exactOptional(text),
+      start: z.exactOptional(text),
+      months: z.exactOptional(text),
+    }),
+  ),
   keptFindings: z.exactOptional(z.array(keptFindingSchema)),
 });
 

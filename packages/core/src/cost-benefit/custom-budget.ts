@@ -25,12 +25,13 @@ export function centsAsked(asked: bigint): number {
 
 /**
  * What the process asks of an analysis: `calculated` when all three scenarios are; `impossible` when each is calculated or
- * impossible for a written reason, and one at least impossible; else `null`. A custom budget that was typed and cannot be
- * read leaves it unfinished: otherwise a typing error would ask nothing of the mandate.
+ * impossible for a written reason, and one at least impossible; else `null`. A period or a custom budget that was typed and
+ * cannot be read leaves it unfinished: otherwise a typing error would ask nothing of the mandate.
  */
 export function costBenefitState({ scenarios, unread }: CostBenefit): 'calculated' | 'impossible' | null {
   const countsLines = (scenarios.custom?.lines ?? []).length > 0;
   if (unread?.customBudget !== undefined && !countsLines) return null;
+  if (unread?.start !== undefined || unread?.months !== undefined) return null;
   const states = scenarioNames.map((name) => stateOf(scenarios[name]));
   if (states.includes(null)) return null;
   return states.includes('impossible') ? 'impossible' : 'calculated';
