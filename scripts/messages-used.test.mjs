@@ -59,6 +59,7 @@ const families = [
   ['costBenefit.ask.', anyOf(scenarios)],
   ['costBenefit.asText.', anyOf(scenarios)],
   ['costBenefit.mode.', anything],
+  ['costBenefit.period.', /^(start|months)(\.error)?$/],
   ['costBenefit.plain.', /^(current|threatened)\.(less|more|equal|across)$/],
   ['costBenefit.', /^(as|than)\.(threatened|current)$/],
   ['costChart.', anyOf(['dearer', 'cheaper', 'year', 'month'])],

@@ -34,7 +34,7 @@ import { CostCompanions, type CompanionNoun, type CostCompanion } from './cost-c
 import { impossiblePart } from './cost-impossible.js';
 import { hasLines, modeChoice, modeOf, type CostMode } from './cost-mode.js';
 import { costOutcome } from './cost-outcome.js';
-import { costPeriod, periodPanelId, periodRefusal, periodText } from './cost-period.js';
+import { costPeriod, periodPanelId, periodText } from './cost-period.js';
 import { costTotals } from './cost-totals.js';
 import type { CostsDesk } from './costs-desk.js';
 import { scenarioPatterns } from './scenario-mark.js';
@@ -81,6 +81,8 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   @state() private isPeriodOpen = false;
   @state() private isImpossibleOpen = false;
   @state() private isReadAsText = false;
+  // Who only reads changes nothing by looking.
+  @state() private readMode: CostMode | null = null;
 
   /** The people the host knows, by id, for what two people changed at once; those of the surrounding case unless set. */
   @property({ attribute: false }) directory: Directory | null | undefined;
@@ -97,9 +99,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     const { value } = this.editor;
     if (this.#needsLines) this.#lines.need();
     const { t } = this.words;
-    this.#refusal =
-      (this.isPeriodOpen && this.editor.writable ? periodRefusal(this.#typed, t) : null) ??
-      firstRefusal(value, t, (name) => this.#lines.part?.refusal(value, name, t) ?? null);
+    this.#refusal = firstRefusal(value, t, (name) => this.#lines.part?.refusal(value, name, t) ?? null);
     this.editor.refuse(this.#refusal?.text ?? null);
   }
 
@@ -154,8 +154,9 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     const desk = this.#desk;
     const { t } = desk;
     return html`${this.#renderHead()} ${this.#renderNotes()} ${scenarioPatterns(this.#marks)}
-    ${this.isPeriodOpen && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
-    ${modeChoice(desk, this.#mode)} ${this.#needsLines && !this.#lines.part ? linesAwaited(t, this.#lines) : nothing}
+    ${this.#showsPeriod && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
+    ${modeChoice(desk, this.#mode, (mode) => this.#calculateBy(mode))}
+    ${this.#needsLines && !this.#lines.part ? linesAwaited(t, this.#lines) : nothing}
     ${this.#showsLines && !this.#lines.part ? nothing : this.#renderSum(desk)}`;
   }
 
@@ -205,9 +206,9 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     return html`<button
       type="button"
       class="link period-button screen-only"
-      aria-expanded=${this.isPeriodOpen ? 'true' : 'false'}
+      aria-expanded=${this.#showsPeriod ? 'true' : 'false'}
       aria-controls=${periodPanelId}
-      @click=${() => (this.isPeriodOpen ? this.#closePeriod() : void this.focusField('period/start'))}
+      @click=${() => (this.#showsPeriod ? this.#closePeriod() : void this.focusField('period/start'))}
     >
       ${this.words.t('costBenefit.period.edit')}
     </button>`;
@@ -241,7 +242,17 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   get #mode(): CostMode {
-    return modeOf(this.editor.value);
+    const { value, writable } = this.editor;
+    return (writable ? null : this.readMode) ?? modeOf(value);
+  }
+
+  // A text that cannot be read stays in sight.
+  get #showsPeriod(): boolean {
+    return this.isPeriodOpen || this.#refusesPeriod;
+  }
+
+  get #refusesPeriod(): boolean {
+    return this.#refusal?.path.startsWith('period') ?? false;
   }
 
   // Three totals stay where they are while the rest comes: somebody may be typing in one.
@@ -307,7 +318,8 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   #calculateBy(mode: CostMode): void {
-    if (this.#mode !== mode) this.#edit({ ...this.editor.value, mode }, 'mode', true);
+    if (!this.editor.writable) this.readMode = mode;
+    else if (this.#mode !== mode) this.#edit({ ...this.editor.value, mode }, 'mode', true);
   }
 
   async #goTo({ scenario, index, id }: LineRef, cell: LineField): Promise<void> {
@@ -316,6 +328,10 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   #closePeriod(): void {
+    if (this.#refusal && this.#refusesPeriod) {
+      void this.focusField(this.#refusal.path);
+      return;
+    }
     this.isPeriodOpen = false;
     this.#typed.forget('period/start');
     this.#typed.forget('period/months');

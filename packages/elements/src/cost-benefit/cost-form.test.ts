@@ -3,7 +3,20 @@ import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CostBenefitElement } from './cost-benefit-element.js';
-import { costs, empty, line, named, odd, press, smit, textOf, typeInto, year } from './cost-page.contract.js';
+import {
+  costs,
+  empty,
+  isNamed,
+  jacobs,
+  line,
+  named,
+  odd,
+  press,
+  smit,
+  textOf,
+  typeInto,
+  year,
+} from './cost-page.contract.js';
 
 describe('<maatwerk-cost-benefit> in the page of a host', () => {
   describe('in a form', () => {
@@ -139,6 +152,43 @@ describe('<maatwerk-cost-benefit> in the page of a host', () => {
     await again.updateComplete;
 
     expect(named(again, 'Huidig').value).to.equal('21.34');
+  });
+
+  it('keeps a number of months that is none through a reload, in sight until it is mended', async () => {
+    const drafts = createMemoryDrafts();
+    const page = (): Promise<CostBenefitElement> =>
+      fixture(html`<maatwerk-cost-benefit lang="nl" draft-key="kb" .drafts=${drafts}></maatwerk-cost-benefit>`);
+    const before = await page();
+    await waitUntil(() => isNamed(before, 'Periode aanpassen'));
+    await press(before, 'Periode aanpassen');
+    await typeInto(before, named(before, 'Aantal maanden'), 'twee jaar');
+    before.remove();
+
+    const again = await page();
+    await waitUntil(() => isNamed(again, 'Aantal maanden'));
+
+    const field = named(again, 'Aantal maanden');
+    expect(field).to.have.value('twee jaar').and.to.have.attribute('aria-invalid', 'true');
+    await press(again, 'Periode klaar');
+    expect(again.shadowRoot?.activeElement).to.equal(field);
+    await typeInto(again, field, '24');
+    await press(again, 'Periode klaar');
+    expect(isNamed(again, 'Aantal maanden')).to.equal(false);
+    expect(again.value.period.months).to.equal(24);
+    expect(again.value).not.to.have.property('unread');
+  });
+
+  it('shows the lines to who only reads and asks for them, and changes nothing', async () => {
+    const element = await costs({ ...jacobs, mode: 'totals' });
+    element.readOnly = true;
+    await element.updateComplete;
+
+    named(element, 'Regel voor regel').click();
+    await element.updateComplete;
+
+    expect(textOf(element)).to.include('Kostschool');
+    expect(element.value.mode).to.equal('totals');
+    await expect(element).to.be.accessible();
   });
 
   it('speaks English where the page does', async () => {

@@ -16,8 +16,8 @@ export function modeOf(value: CostBenefit): CostMode {
   return value.mode ?? (hasLines(value) ? 'lines' : 'totals');
 }
 
-/** The choice between three totals and lines; it changes no figure. */
-export function modeChoice(desk: CostsDesk, mode: CostMode): TemplateResult {
+/** The choice between three totals and lines; it changes no figure. Where there are lines a reader chooses too. */
+export function modeChoice(desk: CostsDesk, mode: CostMode, onChoose: (mode: CostMode) => void): TemplateResult {
   const { t, value, writable } = desk;
   return html`<div class="mode screen-only">
     ${choiceField({
@@ -25,9 +25,9 @@ export function modeChoice(desk: CostsDesk, mode: CostMode): TemplateResult {
       name: 'mode',
       label: t('costBenefit.mode'),
       value: mode,
-      readOnly: !writable,
+      readOnly: !writable && !hasLines(value),
       choices: (['totals', 'lines'] as const).map((each) => ({ value: each, label: t(`costBenefit.mode.${each}`) })),
-      onChoose: (chosen) => desk.edit({ ...value, mode: chosen }, 'mode', true),
+      onChoose,
     })}
   </div>`;
 }

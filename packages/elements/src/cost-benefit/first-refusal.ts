@@ -15,6 +15,9 @@ export function firstRefusal(
   t: Translate,
   inLines: (name: ScenarioName) => Refusal | null,
 ): Refusal | null {
+  for (const field of ['start', 'months'] as const) {
+    if (unread?.[field] !== undefined) return { path: `period/${field}`, text: t(`costBenefit.period.${field}.error`) };
+  }
   for (const name of scenarioNames) {
     const scenario = scenarios[name];
     if (!scenario || scenario.impossible !== undefined) continue;

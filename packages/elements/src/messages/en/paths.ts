@@ -23,6 +23,8 @@ export const paths: Readonly<Record<keyof typeof dutch, Message>> = {
   'path.costBenefit.scenarios.custom': 'amount of Custom plan',
   'path.costBenefit.mode': 'way of calculating',
   'path.costBenefit.customBudgetCents': 'amount from the custom budget',
+  'path.costBenefit.unread.customBudget': 'amount from the custom budget',
+  'path.costBenefit.unread': 'period',
   'path.costBenefit.keptFindings': 'findings',
   'path.valueTriangle': 'the value triangle',
   'path.valueTriangle.weights': 'the weight',

@@ -20,6 +20,8 @@ export const paths = {
   'path.costBenefit.scenarios.custom': 'bedrag bij Maatwerk',
   'path.costBenefit.mode': 'manier van rekenen',
   'path.costBenefit.customBudgetCents': 'bedrag uit het maatwerkbudget',
+  'path.costBenefit.unread.customBudget': 'bedrag uit het maatwerkbudget',
+  'path.costBenefit.unread': 'periode',
   'path.costBenefit.keptFindings': 'bevindingen',
   'path.valueTriangle': 'de waardendriehoek',
   'path.valueTriangle.weights': 'het gewicht',
