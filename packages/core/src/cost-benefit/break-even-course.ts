@@ -2,6 +2,7 @@ import { rounded } from '../amount/fraction.js';
 import { calendarMonthOf, type CalendarMonth } from './calendar-month.js';
 import type { CostBenefit, ScenarioName } from './cost-benefit.js';
 import { runningDifference } from './cumulative.js';
+import { hasOnePeriod } from './one-period.js';
 import type { ExactScenario } from './scenario-sum.js';
 import { calculateScenario } from './work-out.js';
 
@@ -25,11 +26,10 @@ export type Course = {
   usesMiddles: boolean;
 };
 
-/** Looks at the course of the plan beside the threat; `null` unless something is known of both. Scenarios that were worked out need no working out. */
-export function courseOf(
-  { period, scenarios }: CostBenefit,
-  worked?: Readonly<Record<ScenarioName, ExactScenario>>,
-): Course | null {
+/** Looks at the course of the plan beside the threat; `null` unless something is known of both, over one period. Scenarios that were worked out need no working out. */
+export function courseOf(input: CostBenefit, worked?: Readonly<Record<ScenarioName, ExactScenario>>): Course | null {
+  if (!hasOnePeriod(input)) return null;
+  const { period, scenarios } = input;
   const { threatened, custom } = worked ?? {
     threatened: calculateScenario(scenarios.threatened, period),
     custom: calculateScenario(scenarios.custom, period),

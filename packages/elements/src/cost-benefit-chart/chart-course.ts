@@ -13,7 +13,7 @@ import { formatCents } from '../format/money.js';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
 import type { Translate } from '../messages/message-catalogue.js';
-import { isDrawn } from './chart-words.js';
+import { isAnyDrawn, isDrawn } from './chart-words.js';
 import { courseDrawing } from './course-drawing.js';
 import { standingsTable } from './course-standings.js';
 
@@ -37,7 +37,7 @@ export interface CourseOptions {
 
 /** Whether the course has more to say than what the plan costs: a period longer than a year, or lines that cross. */
 export function isWorthDrawing(value: CostBenefit, together: Share, course: Course | null): boolean {
-  if (!scenarioNames.some((name) => isDrawn(together[name]))) return false;
+  if (!isAnyDrawn(together)) return false;
   return value.period.months > 12 || (course !== null && isTelling(course));
 }
 

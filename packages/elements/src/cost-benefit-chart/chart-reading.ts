@@ -2,6 +2,7 @@ import type { Figures } from '@maatwerk/core/cost-benefit/analysis';
 import { courseOf, type Course } from '@maatwerk/core/cost-benefit/break-even-course';
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
 import { cumulativeCosts, type CumulativeCosts } from '@maatwerk/core/cost-benefit/cumulative';
+import { hasOnePeriod } from '@maatwerk/core/cost-benefit/one-period';
 import type { FollowedFigures } from '@maatwerk/core/cost-benefit/followed-figures';
 import { fundingSourcesOf, payersOf, type Shares } from '@maatwerk/core/cost-benefit/payers';
 
@@ -12,6 +13,8 @@ export interface ChartReading {
   readonly payers: Shares;
   readonly sources: Shares;
   readonly course: Course | null;
+  /** Whether months of one scenario can stand beside months of another. */
+  readonly hasOnePeriod: boolean;
   readonly costs: () => CumulativeCosts;
 }
 
@@ -24,6 +27,7 @@ export function readChart(value: CostBenefit, figures: FollowedFigures): ChartRe
     payers: payersOf(value, worked),
     sources: fundingSourcesOf(value, worked),
     course: courseOf(value, worked),
+    hasOnePeriod: hasOnePeriod(value),
     costs: () => cumulativeCosts(value, worked),
   };
 }

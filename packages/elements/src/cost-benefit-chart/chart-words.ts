@@ -1,4 +1,6 @@
 import type { Bounds } from '@maatwerk/core/cost-benefit/analysis';
+import { scenarioNames } from '@maatwerk/core/cost-benefit';
+import type { Share } from '@maatwerk/core/cost-benefit/payers';
 import type { ShareKey } from '@maatwerk/core/cost-benefit/who-pays';
 import { choiceLabel } from '../cost-benefit/line-columns.js';
 import { isOnlyPm, savingText } from '../cost-benefit/costs-words.js';
@@ -34,4 +36,9 @@ export function differenceText(saving: Bounds | null, t: Translate): string {
 /** Whether there is an amount to draw: calculated, and not wholly PM. */
 export function isDrawn(bounds: Bounds | null): boolean {
   return bounds !== null && !isOnlyPm(bounds);
+}
+
+/** Whether any scenario has an amount to draw. */
+export function isAnyDrawn(together: Share): boolean {
+  return scenarioNames.some((name) => isDrawn(together[name]));
 }

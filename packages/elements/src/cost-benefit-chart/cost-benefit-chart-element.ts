@@ -25,7 +25,7 @@ import { chartAmounts } from './chart-amounts.js';
 import { chartCourse, isWorthDrawing } from './chart-course.js';
 import { chartPayers } from './chart-payers.js';
 import { readChart, type ChartReading } from './chart-reading.js';
-import { isDrawn } from './chart-words.js';
+import { isAnyDrawn } from './chart-words.js';
 import { chartStyles } from './cost-benefit-chart-element.styles.js';
 
 const words = { ...fields, ...costBenefit, ...costChart, ...costCourse, ...costLines };
@@ -164,7 +164,10 @@ export class CostBenefitChartElement extends LitElement {
     });
   }
 
-  #renderCourse({ value, payers: { together }, course, costs }: ChartReading): TemplateResult | typeof nothing {
+  #renderCourse(reading: ChartReading): TemplateResult | typeof nothing {
+    const { value, course, costs } = reading;
+    const { together } = reading.payers;
+    if (!reading.hasOnePeriod) return isAnyDrawn(together) ? this.#renderUnequal() : nothing;
     const isThere = isWorthDrawing(value, together, course);
     if (!isThere && !this.isCourseAsked) return this.#renderAsk(together);
     return html`${chartCourse({
@@ -183,8 +186,12 @@ export class CostBenefitChartElement extends LitElement {
     ${isThere ? nothing : this.#renderAsk(together)}`;
   }
 
+  #renderUnequal(): TemplateResult {
+    return html`<p class="muted">${this.words.t('costChart.course.unequal')}</p>`;
+  }
+
   #renderAsk(together: Share): TemplateResult | typeof nothing {
-    if (!scenarioNames.some((name) => isDrawn(together[name]))) return nothing;
+    if (!isAnyDrawn(together)) return nothing;
     return html`<div class="buttons screen-only">
       <button
         type="button"

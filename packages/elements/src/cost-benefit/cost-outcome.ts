@@ -1,7 +1,8 @@
+import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
-import type { CostsDesk } from './costs-desk.js';
+import { periodOf, type CostsDesk } from './costs-desk.js';
 import { hasPm, outcomeText, plainSentence, spokenSum, verdictsOf, type Verdict } from './costs-words.js';
 import { middleOf } from './amount-words.js';
 import { scaleOf, scenarioBar, scenarioKeys } from './scenario-mark.js';
@@ -75,7 +76,7 @@ export function amountBars(desk: Pick<CostsDesk, 't' | 'analysis' | 'marks' | 'v
         const outcome = analysis[name];
         const drawn = outcome.state === 'calculated' ? scenarioBar(marks, name, outcome, scale) : nothing;
         return html`<tr class="bars__row">
-          <th class="bars__name" scope="row">${t(key)}</th>
+          <th class="bars__name" scope="row">${t(key)} ${ownMonths(desk, name)}</th>
           <td class="bars__cell">
             <span class="bars__amount" translate="no">${outcomeText(outcome, t)} ${middle(desk, outcome)}</span>${drawn}
           </td>
@@ -83,6 +84,14 @@ export function amountBars(desk: Pick<CostsDesk, 't' | 'analysis' | 'marks' | 'v
       })}
     </tbody>
   </table>`;
+}
+
+// An amount of other months than the caption says.
+function ownMonths(desk: Pick<CostsDesk, 't' | 'value'>, name: ScenarioName): TemplateResult | typeof nothing {
+  const { months } = periodOf(desk, name);
+  return months === desk.value.period.months
+    ? nothing
+    : html`<small class="muted">${desk.t('costBenefit.inMonths', { n: months })}</small>`;
 }
 
 function middle(

@@ -30,6 +30,8 @@ export const costChart: Readonly<Record<keyof typeof dutch, Message>> = {
     one: 'Costs added up over {n}\u00a0year, from {from} up to and including {to}.',
     other: 'Costs added up over {n}\u00a0years, from {from} up to and including {to}.',
   },
+  'costChart.course.unequal':
+    'Not every scenario is about the same months. So you do not see here how the costs add up.',
   'costChart.current.too': 'Show Current too',
   'costChart.dearer': 'dearer',
   'costChart.cheaper': 'cheaper',

@@ -24,6 +24,8 @@ export const costChart = {
     other: 'Opgetelde kosten over {n}\u00a0maanden, van {from} tot en met {to}.',
   },
   'costChart.course.years': 'Opgetelde kosten over {n}\u00a0jaar, van {from} tot en met {to}.',
+  'costChart.course.unequal':
+    'Niet elk scenario gaat over dezelfde maanden. Daarom ziet u hier niet hoe de kosten oplopen.',
   'costChart.current.too': 'Ook Huidig laten zien',
   'costChart.dearer': 'duurder',
   'costChart.cheaper': 'goedkoper',
