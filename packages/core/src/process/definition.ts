@@ -69,7 +69,7 @@ export const definitionSchema = z.strictObject({
   decides: z.string(),
   /** Who may write in the plan, who may only read it, and who still reads it while consent is withdrawn. */
   access: z.strictObject({ write: codes, read: codes, whileWithdrawn: codes }),
-  /** Roles whose commands make their giver a maker of the plan, beside everybody who was ever assigned lead. */
+  /** Roles whose commands make their giver a maker of the plan, beside everybody who was ever assigned lead. The first is the case worker's. */
   makers: codes,
   mandateCents: z.int().check(z.minimum(0)),
   /** The funding source that the mandate is about. */

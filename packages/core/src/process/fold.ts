@@ -62,6 +62,8 @@ function foldEntry(
     now: entry.at,
   });
   if (refusals.length > 0) return { codes: refusals.map(({ code }) => code) };
-  const record = recordStep(state.record, { command, actor: entry.by, at: entry.at, sections: facts.sections });
+  const [workerRole] = process.definition.makers;
+  const { by: actor, at } = entry;
+  const record = recordStep(state.record, { command, actor, at, sections: facts.sections, workerRole });
   return { next: stateAt(process, transition.to ?? state.stage, record), codes: [] };
 }

@@ -54,6 +54,7 @@ export function machineOf(definition: ProcessDefinition): AnyStateMachine {
           actor: event.actor,
           at: event.at,
           sections: event.facts.sections,
+          workerRole: definition.makers[0],
         }),
       ),
     },

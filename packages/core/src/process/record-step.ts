@@ -12,6 +12,8 @@ export interface RecordedStep {
   readonly actor: Actor;
   readonly at: Instant;
   readonly sections: string | null;
+  /** The role of the case worker in this process. */
+  readonly workerRole?: string | undefined;
 }
 
 type Recorder = (record: CaseLogRecord, step: RecordedStep, seq: number) => Partial<CaseLogRecord>;
@@ -112,7 +114,7 @@ const recorders: Partial<Record<CommandType, Recorder>> = {
 /** The record after an accepted step. */
 export function recordStep(record: CaseLogRecord, step: RecordedStep): CaseLogRecord {
   const seq = record.seq + 1;
-  const { actor, at, command } = step;
+  const { actor, at, command, workerRole = 'caseWorker' } = step;
   const acted = ownItem(record.actedAs, actor.role) ?? [];
   const change = recorders[command.type]?.(record, step, seq) ?? {};
   return Object.freeze({
@@ -120,7 +122,7 @@ export function recordStep(record: CaseLogRecord, step: RecordedStep): CaseLogRe
     ...change,
     seq,
     lastAt: at,
-    caseWorker: actor.role === 'caseWorker' ? actor.id : record.caseWorker,
+    caseWorker: actor.role === workerRole ? actor.id : record.caseWorker,
     actedAs: acted.includes(actor.id) ? record.actedAs : { ...record.actedAs, [actor.role]: [...acted, actor.id] },
   });
 }

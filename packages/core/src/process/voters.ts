@@ -50,7 +50,7 @@ export function votersOf(process: Process, state: CaseState, facts: Facts, actor
   const barsOf = new Set(voting ? conditionsOf(voting).map(({ code }) => code) : []);
   return [...new Set(ids)].map((id) => {
     const vote = votes.find(({ by }) => by === id) ?? null;
-    const role = vote?.role ?? (actor?.id === id ? actor.role : roleOf(record, id));
+    const role = vote?.role ?? (actor?.id === id ? actor.role : roleOf(process, record, id));
     const present = record.present.some((person) => person.id === id);
     const barred: readonly (readonly [VoteBar, boolean])[] = [
       ['role-not-allowed', role !== null && !voting?.roles.includes(role)],
@@ -78,10 +78,11 @@ export function pairsOfEyes(process: Process, approvals: number): PairsOfEyes | 
   return typeof needed === 'number' ? { agreeing: 1 + Math.min(approvals, needed), needed: 1 + needed } : null;
 }
 
-/** The role somebody has in a case as the log knows it: lead, case worker, or the one they acted in. */
-export function roleOf(record: CaseLogRecord, id: string): string | null {
-  if (record.lead === id) return 'lead';
-  if (record.caseWorker === id) return 'caseWorker';
+/** The role somebody has in a case as the log knows it: lead, case worker, or the one they acted in; `null` before that. */
+export function roleOf({ definition }: Process, record: CaseLogRecord, id: string): string | null {
+  const lead = definition.roles.find((role) => role.id === 'lead');
+  if (record.lead === id && lead) return lead.id;
+  if (record.caseWorker === id) return definition.makers[0] ?? null;
   return Object.entries(record.actedAs).findLast(([, ids]) => ids.includes(id))?.[0] ?? null;
 }
 

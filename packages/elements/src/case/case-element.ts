@@ -185,7 +185,9 @@ export class CaseElement extends LitElement {
           onAgain: () => void session.reload(),
         });
       case 'ready':
-        return view.access.read ? this.#casePage(session, view) : closedPage({ t, level, view });
+        return view.access.read
+          ? this.#casePage(session, view)
+          : closedPage({ t, level, view, steps: stepList({ host: this, form: this.#steps, level: level + 1 }) });
     }
   }
 

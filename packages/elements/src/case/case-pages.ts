@@ -31,10 +31,12 @@ export function newCasePage({
   }`;
 }
 
-/** A case that this person may not read, and why. */
-export function closedPage({ t, level, view }: PageOptions): TemplateResult {
+/** A case that this person may not read, and why; `steps` are those that are theirs all the same, such as recording a budget. */
+export function closedPage({ t, level, view, steps }: PageOptions & { readonly steps: unknown }): TemplateResult {
+  const { limit } = view.access;
+  const isInvolved = limit === 'role-sees-nothing' && view.options.some(({ forActor }) => forActor);
   return html`${heading(level, t('case.title', { reference: view.id }), 'title')}
-  ${note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' })}`;
+  ${note('info', html`<p>${t(`access.${String(limit)}`)}.</p>`, { icon: 'lock' })} ${isInvolved ? steps : nothing}`;
 }
 
 /** Words that were typed but may not be saved now: in which fields they wait. */

@@ -125,7 +125,7 @@ function sentencesOf(
     case 'conflicts':
       return [t('needs.conflicts', { n: count ?? 0 }), t('needs.conflicts.detail')];
     case 'score':
-      return [t(`needs.score.${String(moment)}`)];
+      return [typeof moment === 'number' ? t('needs.score.months', { n: moment }) : t(`needs.score.${String(moment)}`)];
   }
 }
 

@@ -85,7 +85,8 @@ export class StepForm implements ReactiveController {
   readonly #delivery: StepDelivery;
   readonly #typed = new Map<string, TypedFields>();
   readonly #drawn = new Set<CommandType>();
-  #caseId: string | null = null;
+  // The forms of one person in one case: who signs in next on a shared device sees nothing of them.
+  #formsOf: string | null = null;
   #opened: CommandType | null = null;
   #subject: StepSubject | null = null;
   #answer: StepAnswer | null = null;
@@ -120,11 +121,11 @@ export class StepForm implements ReactiveController {
 
   hostUpdate(): void {
     const { session } = this.#host.followed;
-    const id = session?.view.id ?? null;
+    const id = session ? `${session.view.id} ${session.view.actor?.id ?? ''}` : null;
     this.#findings.lookNow();
     if (session && this.#answer) this.#answer = answerNow(this.#answer, (command) => session.check(command));
-    if (id === this.#caseId) return;
-    this.#caseId = id;
+    if (id === this.#formsOf) return;
+    this.#formsOf = id;
     this.#typed.clear();
     this.#drawn.clear();
     this.#findings.forget();

@@ -29,8 +29,10 @@ export const needs: Readonly<Record<keyof typeof dutch, Message>> = {
   'needs.conflicts.detail': 'Every text is kept. This hinders nothing.',
   'needs.score.baseline': 'Ask the household for a score before the plan begins',
   'needs.score.start': 'Ask the household for a score at the start of the help',
-  'needs.score.6': 'Ask the household for a score after 6 months',
-  'needs.score.12': 'Ask the household for a score after 12 months',
+  'needs.score.months': {
+    one: 'Ask the household for a score after 1 month',
+    other: 'Ask the household for a score after {n} months',
+  },
   'met.consent-missing': 'consent',
   'met.lead-missing': 'lead',
   'met.perspective-missing': 'perspective',

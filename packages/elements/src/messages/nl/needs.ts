@@ -26,8 +26,10 @@ export const needs = {
   'needs.conflicts.detail': 'Alle teksten zijn bewaard. Dit houdt niets tegen.',
   'needs.score.baseline': 'Vraag het gezin om een cijfer voor het plan begint',
   'needs.score.start': 'Vraag het gezin om een cijfer bij de start van de hulp',
-  'needs.score.6': 'Vraag het gezin om een cijfer na 6 maanden',
-  'needs.score.12': 'Vraag het gezin om een cijfer na 12 maanden',
+  'needs.score.months': {
+    one: 'Vraag het gezin om een cijfer na 1 maand',
+    other: 'Vraag het gezin om een cijfer na {n} maanden',
+  },
   'met.consent-missing': 'toestemming',
   'met.lead-missing': 'maatwerkeindbaas',
   'met.perspective-missing': 'perspectief',
