@@ -1,3 +1,4 @@
+import { needElement } from '../fetching/needed-elements.js';
 import type { CasePartNoun } from './case-parts.js';
 
 /** What the case page hands to each of its parts. */
@@ -49,6 +50,7 @@ export class CaseChildren {
     // The page draws it above all of its parts.
     if (noun === 'approval') child.setAttribute('without-stepper', '');
     this.#made.set(noun, child);
+    void needElement(child.localName, child);
     return child;
   }
 }

@@ -10,6 +10,8 @@ import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
+import { FetchingController } from '../fetching/fetching-note.js';
+import { needElement } from '../fetching/needed-elements.js';
 import { head } from '../head/head.js';
 import type { Locale, Messages } from '../messages/message-catalogue.js';
 import { MessagesController } from '../messages/messages-controller.js';
@@ -75,6 +77,7 @@ export class CaseElement extends LitElement {
   });
   readonly #holder = new CaseHolder(this);
   readonly #opener = new CaseOpener(this);
+  readonly #fetching = new FetchingController(this);
 
   @state() private openPart: CasePartNoun = 'canvas';
   @state() private restoredNoteIsOpen = true;
@@ -227,7 +230,7 @@ export class CaseElement extends LitElement {
     // A form takes the whole width; the list of steps stands under what is needed.
     const isStepping = this.#steps.opened !== null;
     const steps = stepList({ host: this, form: this.#steps, level: level + 1 });
-    return html`${caseNotes(t, view)}
+    return html`${this.#fetching.render(t)} ${caseNotes(t, view)}
       ${head({
         t,
         level,
@@ -322,6 +325,7 @@ export class CaseElement extends LitElement {
         messages: this.messages,
         headingLevel: this.headingLevel + 1,
       });
+      await needElement(child.localName);
       await (child as CasePartElement & { updateComplete?: Promise<unknown> }).updateComplete;
       if (!focus(child)) child.focus();
     });

@@ -1,4 +1,5 @@
 import type { CaseFileElement } from '../case-file/case-file-element.js';
+import { needElement } from '../fetching/needed-elements.js';
 
 /** What the page of cases hands to the part that opens a copy. */
 export type CaseOpenerProperties = Pick<
@@ -30,6 +31,7 @@ export class CaseOpener {
     if (customElements.get(tag)) return document.createElement(tag) as HTMLElement & CaseOpenerProperties;
     if (!this.#isAwaited) {
       this.#isAwaited = true;
+      void needElement(tag);
       void customElements.whenDefined(tag).then(() => this.#host.requestUpdate());
     }
     return null;

@@ -1,6 +1,7 @@
 import { approval } from '../messages/nl/approval.js';
 import { caseWords as page } from '../messages/nl/case.js';
 import { commands } from '../messages/nl/commands.js';
+import { fetching } from '../messages/nl/fetching.js';
 import { fields } from '../messages/nl/fields.js';
 import { needs } from '../messages/nl/needs.js';
 import { paths } from '../messages/nl/paths.js';
@@ -14,6 +15,7 @@ import { undo } from '../messages/nl/undo.js';
 
 /** The Dutch words of the case page. */
 export const caseWords = {
+  ...fetching,
   ...fields,
   ...saving,
   ...refusals,

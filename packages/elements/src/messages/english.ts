@@ -11,6 +11,7 @@ import { costExchange } from './en/cost-exchange.js';
 import { costLines } from './en/cost-lines.js';
 import { costPrices } from './en/cost-prices.js';
 import { costTables } from './en/cost-tables.js';
+import { fetching } from './en/fetching.js';
 import { fields } from './en/fields.js';
 import { funding } from './en/funding.js';
 import { grounds } from './en/grounds.js';
@@ -44,6 +45,7 @@ export const english: Messages = {
   ...costLines,
   ...costPrices,
   ...costTables,
+  ...fetching,
   ...fields,
   ...funding,
   ...grounds,
