@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 
 /** The policy that every page of a careful municipality may set, and that the kit works under. */
@@ -12,9 +11,13 @@ export const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** A page served under a policy, with the script-tag file beside it. */
+/** A page served under a policy, with the script-tag file and its parts beside it. */
 export interface StrictPage {
   readonly address: string;
+  /** The addresses of the script-tag file and all its parts, such as `/maatwerk/approval-….js`. */
+  readonly scripts: readonly string[];
+  /** Answers requests for these scripts with an error from now on, or again with the script when there are none. */
+  withhold(isWithheld: (path: string) => boolean): void;
   close(): Promise<void>;
 }
 
@@ -22,26 +25,42 @@ const root = new URL('../../../', import.meta.url);
 
 /** Builds the script-tag file and serves it with one page, both under the policy. */
 export async function serveStrictPage(html: string, policy = strictPolicy): Promise<StrictPage> {
-  const script = await scriptTagFile();
+  const scripts = await scriptTagFiles();
+  let isWithheld: (path: string) => boolean = () => false;
   const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const script = scripts.get(path);
     response.setHeader('content-security-policy', policy);
-    const isScript = request.url === '/maatwerk.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? script : html);
+    response.setHeader('content-type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript');
+    if (isWithheld(path)) response.writeHead(503).end();
+    else response.end(script ?? html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${String(port)}/`, close: () => closed(server) };
+  return {
+    address: `http://127.0.0.1:${String(port)}/`,
+    scripts: [...scripts.keys()],
+    withhold: (paths) => {
+      isWithheld = paths;
+    },
+    close: () => closed(server),
+  };
 }
 
-async function scriptTagFile(): Promise<string> {
-  const { bundle, bundles } = (await import(new URL('scripts/bundle.mjs', root).href)) as {
-    bundle(entry: string, outDir: string): Promise<string>;
-    bundles: { scriptTag: { entry: string } };
+let built: Promise<ReadonlyMap<string, string>> | undefined;
+
+function scriptTagFiles(): Promise<ReadonlyMap<string, string>> {
+  return (built ??= build());
+}
+
+async function build(): Promise<ReadonlyMap<string, string>> {
+  const load = (name: string): Promise<unknown> => import(new URL(`scripts/${name}`, root).href);
+  const { bundles } = (await load('bundle.mjs')) as { bundles: { scriptTag: { entry: string } } };
+  const { bundleParts } = (await load('bundle-parts.mjs')) as {
+    bundleParts(entry: string): Promise<readonly { fileName: string; code: string }[]>;
   };
-  const outDir = new URL('.build/script-tag', root).pathname;
-  await bundle(bundles.scriptTag.entry, outDir);
-  return readFile(`${outDir}/maatwerk.js`, 'utf8');
+  const files = await bundleParts(bundles.scriptTag.entry);
+  return new Map(files.map(({ fileName, code }) => [`/${fileName}`, code]));
 }
 
 function closed(server: Server): Promise<void> {

@@ -5,11 +5,14 @@ import { maastricht } from '@maatwerk/core/process/maastricht';
 import { endSessionsOf } from '@maatwerk/elements/case/sessions';
 import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
 import { providePriceLists } from '@maatwerk/elements/cost-benefit-prices/context';
+import { defineElement } from '@maatwerk/elements/define';
+import { ElementFetcher } from '@maatwerk/elements/fetching';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
 import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
 import { orInMemory } from '@maatwerk/stores/memory/or-in-memory';
-import { defineElements } from './define-elements.js';
+import type { ElementNoun } from './element-nouns.js';
+import { elementParts, firstElements } from './element-parts.js';
 import { followSignOut } from './sign-out.js';
 
 /** How the kit is set up on a page. */
@@ -36,9 +39,17 @@ export interface Kit {
   forget(subject: string): Promise<void>;
   /** Gives price lists to the analyses that are drawn from now on, in place of those it started with. */
   givePriceLists(lists: readonly PriceList[]): void;
+  /**
+   * Fetches and registers these elements now, or all of them with everything they fetch later, such as for a page that
+   * will be without connection. Answers whether all is there; it never throws.
+   */
+  define(...nouns: readonly ElementNoun[]): Promise<boolean>;
 }
 
-/** Registers every element and gives them a store and drafts in IndexedDB where the host sets none of its own. */
+/**
+ * Gives the elements a store and drafts in IndexedDB where the host sets none of its own. A case and its canvas are
+ * registered at once; the others are fetched when their tag is first seen on the page or first drawn.
+ */
 export function startKit(options: KitOptions = {}): Kit {
   const { prefix, databaseName = 'maatwerk', processes = [compileProcess(maastricht)], priceLists = [] } = options;
   const store = orInMemory(createIndexedDbStore({ processes, databaseName }), createMemoryStore({ processes }));
@@ -50,7 +61,10 @@ export function startKit(options: KitOptions = {}): Kit {
   const tellSignOut = followSignOut(databaseName, (subject) => void forgetHere(subject).catch(() => undefined));
   providePriceLists(priceLists);
   provideCaseSurroundings({ store, drafts, processes });
-  defineElements(prefix === undefined ? {} : { prefix });
+  const place = prefix === undefined ? {} : { prefix };
+  for (const [noun, elementClass] of Object.entries(firstElements)) defineElement(noun, elementClass, place);
+  const elements = new ElementFetcher(elementParts, place);
+  elements.follow();
   return {
     store,
     drafts,
@@ -60,5 +74,6 @@ export function startKit(options: KitOptions = {}): Kit {
       return forgetHere(subject);
     },
     givePriceLists: providePriceLists,
+    define: (...nouns) => elements.define(nouns),
   };
 }
