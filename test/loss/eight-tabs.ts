@@ -9,15 +9,16 @@ export interface TabsRun {
 }
 
 const tabCount = 8;
-const patience = 30 * 60_000;
+const mostPatience = 30 * 60_000;
 
-/** Lets eight tabs of one browser edit one case at the same time, each so many times. */
-export async function runTabs(engine: Engine, script: string, edits: number): Promise<TabsRun> {
+/** Lets eight tabs of one browser edit one case at the same time, each so many times; rejects when that takes more than so many milliseconds. */
+export async function runTabs(engine: Engine, script: string, edits: number, time = mostPatience): Promise<TabsRun> {
+  const until = Date.now() + Math.min(time, mostPatience);
   const server = await serveLossPage(script);
   const device = await startDevice(engine);
   async function run<Report>(task: string, tab = 0): Promise<Report> {
     const name = `${task}-${String(tab)}`;
-    const answer = server.started<Report>(name, patience);
+    const answer = server.started<Report>(name, until - Date.now());
     const query = new URLSearchParams({ name, task, tab: String(tab), edits: String(edits) });
     await device.tab(`${server.address}page?${query.toString()}`);
     return answer;

@@ -9,6 +9,8 @@ import type { Ending, EndReport, StartReport } from './report.js';
 export interface Lane {
   /** Types at every place and ends the page; answers what came back. */
   repeat(ending: Ending, delay: number): Promise<readonly Outcome[]>;
+  /** Closes the tab. */
+  close(): Promise<void>;
 }
 
 /** What the page is asked for: which saver, and how durable its transactions are. */
@@ -55,6 +57,7 @@ export async function openLane(device: Device, server: LossServer, options: Lane
 
   await open();
   return {
+    close: () => page.close(),
     async repeat(ending, delay) {
       // Every place has its turn to hold the last keystroke.
       const places = Object.keys(found.found);

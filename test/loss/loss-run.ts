@@ -24,9 +24,13 @@ export interface LossRun extends Omit<LaneOptions, 'name'> {
   readonly onOutcome: (outcomes: readonly Outcome[]) => void;
   /** Asked before each repetition; `false` leaves the rest for another time. */
   readonly goesOn?: () => boolean;
+  /** How many pages stand side by side in the browser that is not killed, and how many browsers are killed side by side. */
+  readonly tabs?: number;
+  readonly killed?: number;
 }
 
-const mostTabs = 2;
+// Words and the way back grow with every repetition: a page that goes on for hours would measure its own length.
+const mostInOneLane = 100;
 
 /**
  * Tries cells in a browser. A kill takes all tabs of a browser with it, so kills have a browser of their own beside one
@@ -38,6 +42,8 @@ export async function runLoss({
   cells,
   onOutcome,
   goesOn = () => true,
+  tabs = 2,
+  killed = 1,
   ...options
 }: LossRun): Promise<void> {
   const server = await serveLossPage(script);
@@ -46,14 +52,20 @@ export async function runLoss({
     cells.filter(({ ending }) => ending !== 'kill'),
   ];
 
-  async function work(tabs: number, group: string, queue: Cell[]): Promise<void> {
-    if (queue.length === 0) return;
+  async function work(group: string, pages: number, queue: Cell[]): Promise<void> {
+    if (queue.length === 0 || !goesOn()) return;
     const device = await startDevice(engine);
     try {
-      const lanes = Array.from({ length: tabs }, async (_, tab) => {
-        const lane = await openLane(device, server, { ...options, name: `${group}-${String(tab)}` });
-        for (let cell = queue.shift(); cell && goesOn(); cell = queue.shift())
-          onOutcome(await lane.repeat(cell.ending, cell.delay));
+      const lanes = Array.from({ length: pages }, async (_, page) => {
+        for (let round = 0; queue.length > 0 && goesOn(); round++) {
+          const lane = await openLane(device, server, { ...options, name: [group, page, round].join('-') });
+          for (let done = 0; done < mostInOneLane && goesOn(); done++) {
+            const cell = queue.shift();
+            if (!cell) break;
+            onOutcome(await lane.repeat(cell.ending, cell.delay));
+          }
+          await lane.close();
+        }
       });
       await Promise.all(lanes);
     } finally {
@@ -62,7 +74,8 @@ export async function runLoss({
   }
 
   try {
-    await Promise.all([work(1, 'kill', [...kills]), work(mostTabs, 'others', [...others])]);
+    const killing = Array.from({ length: killed }, (_, browser) => work(`kill-${String(browser)}`, 1, kills));
+    await Promise.all([...killing, work('others', tabs, others)]);
   } finally {
     await server.close();
   }

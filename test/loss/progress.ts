@@ -7,6 +7,8 @@ import type { Outcome } from './outcome.js';
 export interface Progress {
   /** What was found so far, by earlier runs too. */
   readonly outcomes: readonly Outcome[];
+  /** How many endings those are. */
+  readonly repetitions: number;
   add(outcomes: readonly Outcome[]): void;
   /** What is still to be tried, for so many repetitions of each cell; spread, so that every cell has its turn. */
   todo(repetitions: number): readonly Cell[];
@@ -23,6 +25,9 @@ export function openProgress(file: string, afresh: boolean): Progress {
     : [];
   return {
     outcomes,
+    get repetitions() {
+      return outcomes.filter(({ place }) => place === 'case').length;
+    },
     add(some) {
       outcomes.push(...some);
       appendFileSync(file, `${JSON.stringify(some)}\n`);
