@@ -1,7 +1,6 @@
 import { lineKey } from '@maatwerk/core/cost-benefit/edit-lines';
 import type { ScenarioName } from '@maatwerk/core/cost-benefit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
@@ -13,6 +12,7 @@ import type { CostsDesk } from './costs-desk.js';
 import { formatCents, formatSpan } from '../format/money.js';
 import { lineColumns, type LinesView } from './line-columns.js';
 import { copyButton, copyPanel } from './line-copy.js';
+import { groupRows } from './group-rows.js';
 import type { LineGroup } from './line-groups.js';
 import { scenarioKeys, scenarioMark } from './scenario-mark.js';
 
@@ -94,11 +94,17 @@ function noLines({ t, value, analysis }: CostsDesk, name: ScenarioName): Templat
 }
 
 function linesTable(desk: CostsDesk, view: LinesView, name: ScenarioName): TemplateResult {
-  const { t, value, writable } = desk;
+  const { t, value, analysis, writable } = desk;
   const lines = value.scenarios[name]?.lines ?? [];
+  const outcomes = analysis.lines[name];
   const openKey = view.openLine?.startsWith(`${name}/`) ? view.openLine.slice(name.length + 1) : null;
   const { groups, isNear } = view.window.groupsOf(name, lines, openKey);
-  return html`<table class="grid ${writable ? '' : 'grid--read'}" role="table" aria-label=${t(`costBenefit.${name}`)}>
+  return html`<table
+    class="grid ${writable ? '' : 'grid--read'}"
+    data-group=${name}
+    role="table"
+    aria-label=${t(`costBenefit.${name}`)}
+  >
     <thead>
       <tr class="grid__head" role="row">
         ${lineColumns.map(
@@ -119,43 +125,34 @@ function linesTable(desk: CostsDesk, view: LinesView, name: ScenarioName): Templ
         }
       </tr>
     </thead>
-    ${repeat(
+    ${groupRows({
       groups,
-      ({ id }) => id,
-      (group, at) => lineGroup(desk, view, name, group, isNear(group, at)),
-    )}
+      shared: [t, writable, value.period, outcomes.length > 0],
+      // Near rows look for themselves whether they changed.
+      own: (group, at) => (isNear(group, at) ? null : outcomes[group.from]),
+      draw: (group, at) => lineGroup(desk, view, name, group, isNear(group, at)),
+    })}
   </table>`;
 }
 
 function lineGroup(
   desk: CostsDesk,
   view: LinesView,
-  name: ScenarioName,
-  { id, version, from, size }: LineGroup,
+  scenario: ScenarioName,
+  { id, from, size }: LineGroup,
   isNear: boolean,
 ): TemplateResult {
-  const { t, value, analysis, writable } = desk;
-  const lines = value.scenarios[name]?.lines ?? [];
-  const outcomes = analysis.lines[name];
+  const lines = desk.value.scenarios[scenario]?.lines ?? [];
+  const outcomes = desk.analysis.lines[scenario];
   const inGroup = isNear ? desk : { ...desk, writable: false };
-  // Near rows look for themselves whether they changed; far ones are not even asked.
-  const depends = isNear ? [{}] : [t, version, writable, value.period, outcomes[from], outcomes.length > 0];
   return html`<tbody class="rows ${isNear ? '' : 'rows--far'}" data-group=${id}>
-    ${guard(depends, () =>
-      repeat(
-        lines.slice(from, from + size),
-        (line, at) => lineKey(line, from + at),
-        (line, at) => {
-          const index = from + at;
-          return costLine(inGroup, view, {
-            scenario: name,
-            line,
-            index,
-            count: lines.length,
-            outcome: outcomes[index],
-          });
-        },
-      ),
+    ${repeat(
+      lines.slice(from, from + size),
+      (line, at) => lineKey(line, from + at),
+      (line, at) => {
+        const index = from + at;
+        return costLine(inGroup, view, { scenario, line, index, count: lines.length, outcome: outcomes[index] });
+      },
     )}
   </tbody>`;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CostLine } from '@maatwerk/core/cost-benefit';
 import { duplicateLine, moveLine, removeLine, replaceLine } from '@maatwerk/core/cost-benefit/edit-lines';
-import { groupSize, LineGroups, type LineGroup } from './line-groups.js';
+import { edgeSize, groupSize, LineGroups, type LineGroup } from './line-groups.js';
 import { line } from './cost-page.contract.js';
 
 const many = (n: number): CostLine[] => Array.from({ length: n }, (_, at) => line(`l${String(at)}`));
@@ -13,11 +13,14 @@ function places(groups: readonly LineGroup[], lines: readonly CostLine[]): Map<s
 }
 
 describe('groups of lines', () => {
-  it('hold all lines, in groups of about the same size', () => {
-    expect(sizes(new LineGroups().follow(many(5 * groupSize + 1)))).to.deep.equal([
+  it('hold all lines, in groups of about the same size with smaller ones at both ends of a long list', () => {
+    expect(sizes(new LineGroups().follow(many(5 * groupSize + 1 + 2 * edgeSize)))).to.deep.equal([
+      edgeSize,
       ...Array<number>(5).fill(groupSize),
       1,
+      edgeSize,
     ]);
+    expect(sizes(new LineGroups().follow(many(2 * groupSize)))).to.deep.equal([2 * groupSize]);
     expect(sizes(new LineGroups().follow([]))).to.deep.equal([]);
   });
 
@@ -29,7 +32,7 @@ describe('groups of lines', () => {
     const after = groups.follow(replaceLine(lines, `l${String(groupSize)}`, line('l', { label: 'anders' })));
 
     expect(sizes(after)).to.deep.equal(sizes(before));
-    expect(after.map((group, at) => group === before[at])).to.deep.equal([true, false, true]);
+    expect(after.map((group, at) => group === before[at])).to.deep.equal([true, false, true, true, true]);
   });
 
   it('keep every line in its group when lines are added or taken away elsewhere', () => {

@@ -13,6 +13,9 @@ export interface LineGroup {
 /** How many lines a new group has. */
 export const groupSize = 12;
 
+/** How many lines the first and the last group of a long list have: their rows always have inputs, and inputs are dear. */
+export const edgeSize = 4;
+
 let made = 0;
 
 /**
@@ -56,7 +59,8 @@ export class LineGroups {
       const gone = Math.max(0, Math.min(end, start + removed) - Math.max(first, start));
       const come = start < end || at === groups.length - 1 ? left : 0;
       left -= come;
-      return inPieces({ ...group, size: group.size - gone + come });
+      const size = group.size - gone + come;
+      return inPieces({ ...group, size }, at === 0, at === groups.length - 1);
     });
     let from = 0;
     this.#groups = this.#groups.map((group) => {
@@ -67,11 +71,14 @@ export class LineGroups {
   }
 }
 
-function inPieces(group: LineGroup): LineGroup[] {
+function inPieces(group: LineGroup, isFirst: boolean, isLast: boolean): LineGroup[] {
   if (group.size <= 2 * groupSize) return group.size > 0 ? [group] : [];
-  const pieces = [{ ...group, size: groupSize }];
-  for (let left = group.size - groupSize; left > 0; left -= groupSize) pieces.push(newGroup(Math.min(left, groupSize)));
-  return pieces;
+  const size = isFirst ? edgeSize : groupSize;
+  const end = isLast ? edgeSize : 0;
+  const pieces = [{ ...group, size }];
+  let left = group.size - size - end;
+  for (; left > 0; left -= groupSize) pieces.push(newGroup(Math.min(left, groupSize)));
+  return end > 0 ? [...pieces, newGroup(end)] : pieces;
 }
 
 function newGroup(size: number): LineGroup {

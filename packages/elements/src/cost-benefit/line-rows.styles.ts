@@ -10,6 +10,11 @@ export const lineRowsStyles = css`
     display: block;
   }
 
+  /* A group that did not change is painted as it was, whatever was typed in another. */
+  .rows {
+    contain: layout;
+  }
+
   .rows--far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 46em;

@@ -29,6 +29,12 @@ async function drawn(element: CostBenefitElement, n: number): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await element.updateComplete;
 }
+/** The first input of a row, once the browser said that it is near. */
+async function cellsComeTo(element: CostBenefitElement, at: number): Promise<HTMLInputElement | null | undefined> {
+  for (let frame = 0; frame < 60 && !rows(element)[at]?.querySelector('input'); frame++)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  return rows(element)[at]?.querySelector('input');
+}
 async function pressed(element: CostBenefitElement, ...keys: string[]): Promise<void> {
   for (const press of keys) await sendKeys({ press });
   await element.updateComplete;
@@ -118,6 +124,61 @@ describe('a long list of lines', () => {
 
     await drawn(element, 500);
     expect(rows(element)).to.have.length(500);
+    rows(element)[200]!.scrollIntoView({ block: 'center' });
+    expect((await cellsComeTo(element, 200))?.value).to.equal('regel-200');
+  });
+
+  it('has inputs at either end after a jump over all between, also when the table was off the screen', async () => {
+    const element = await costs(long(400));
+    const above = document.createElement('div');
+    above.className = 'above';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.above { block-size: 5000px; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    element.before(above);
+    await drawn(element, 400);
+
+    for (const at of [390, 30, 210, 12]) {
+      rows(element)[at]!.scrollIntoView({ block: 'center' });
+      expect((await cellsComeTo(element, at))?.value).to.equal(`regel-${String(at)}`);
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      await drawn(element, 400);
+    }
+
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+
+  it('has its inputs again where it was moved to in the page', async () => {
+    const element = await costs(long(300));
+    await drawn(element, 300);
+    const place = element.parentElement!;
+
+    const next = document.createElement('div');
+    place.after(next);
+    next.append(element);
+    await drawn(element, 300);
+    rows(element)[150]!.scrollIntoView({ block: 'center' });
+
+    expect((await cellsComeTo(element, 150))?.value).to.equal('regel-150');
+    next.remove();
+  });
+
+  it('tells in rows of text what a changed line, and a changed period, come to', async () => {
+    const element = await costs(long(300));
+    await drawn(element, 300);
+    const value = element.value;
+    const lines = value.scenarios.custom!.lines!;
+    const worth = (at: number): string | undefined =>
+      rows(element)[at]?.querySelector('.line__worth')?.textContent.replace(/\s+/g, ' ');
+
+    const next = line('regel-150', { amount: { cents: 7_700 }, unit: 'month' });
+    element.value = { ...value, scenarios: { ...value.scenarios, custom: { lines: lines.with(150, next) } } };
+    await element.updateComplete;
+    expect([worth(149), worth(150)]).to.deep.equal(['€ 149', '€ 924']);
+
+    element.value = { ...element.value, period: { ...year, months: 24 } };
+    await element.updateComplete;
+    expect([worth(149), worth(150)]).to.deep.equal(['€ 149', '€ 1.848']);
   });
 
   it('keeps the focus on what moves a line, also from one group of rows to the next', async () => {

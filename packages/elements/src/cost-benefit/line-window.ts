@@ -13,7 +13,7 @@ const drawnAtFirst = 5;
 const drawnPerFrame = 8;
 
 /**
- * Which rows have inputs: those on screen or within half a screen of it, those around the line that is open, the first and
+ * Which rows have inputs: those on screen or within a quarter of a screen of it, those around the line that is open, the first and
  * the last. All others are rows of text, so that every line can be found, read aloud and printed, and typing costs as
  * much among 5.000 lines as among 50. A long list is drawn over several frames.
  */
@@ -23,6 +23,7 @@ export class LineWindow implements ReactiveController {
   readonly #drawn = new Map<ScenarioName, number>();
   readonly #shown = new Map<ScenarioName, string>();
   readonly #asked = new Set<ScenarioName>();
+  /** Groups that are near the screen, and tables, by what they are named with. */
   readonly #near = new Set<string>();
   readonly #observer: IntersectionObserver;
   #isUnfinished = false;
@@ -30,7 +31,7 @@ export class LineWindow implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#observer = new IntersectionObserver((seen) => this.#saw(seen), { rootMargin: '50% 0px' });
+    this.#observer = new IntersectionObserver((seen) => this.#saw(seen), { rootMargin: '25% 0px' });
     host.addController(this);
   }
 
@@ -53,17 +54,24 @@ export class LineWindow implements ReactiveController {
     };
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
-    for (const scenario of this.#drawn.keys()) if (!this.#asked.has(scenario)) this.#drawn.delete(scenario);
+    for (const scenario of this.#drawn.keys()) {
+      if (this.#asked.has(scenario)) continue;
+      this.#drawn.delete(scenario);
+      this.#shown.delete(scenario);
+    }
     this.#asked.clear();
     if (this.#isUnfinished) requestAnimationFrame(() => this.#drawOn());
     this.#isUnfinished = false;
     if (!this.#isChanged) return;
     this.#isChanged = false;
     for (const scenario of this.#drawn.keys()) {
-      // By id and then down: asking the whole root for groups goes through every cell.
-      const table = (this.#host.renderRoot as ShadowRoot).getElementById(`lines-${scenario}`)?.querySelector('table');
-      for (const group of table?.tBodies ?? []) this.#observer.observe(group);
+      const table = this.#tableOf(scenario);
+      for (const part of table ? [table, ...table.tBodies] : []) this.#observer.observe(part);
     }
   }
 
@@ -80,11 +88,31 @@ export class LineWindow implements ReactiveController {
 
   #saw(seen: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of seen) {
-      const id = (target as HTMLElement).dataset['group'] ?? '';
-      if (isIntersecting) this.#near.add(id);
-      else this.#near.delete(id);
+      if (isIntersecting) this.#near.add(idOf(target));
+      else this.#near.delete(idOf(target));
     }
+    for (const scenario of this.#drawn.keys()) this.#watch(scenario);
     this.#host.requestUpdate();
+  }
+
+  // Looking at every group of 5.000 lines costs time with each frame, so only those near and their neighbours are looked
+  // at; all of them where the table is on screen and none of its groups is known to be, as after a jump.
+  #watch(scenario: ScenarioName): void {
+    const table = this.#tableOf(scenario);
+    if (!table) return;
+    const groups = [...table.tBodies];
+    const isNear = (at: number): boolean => groups[at] !== undefined && this.#near.has(idOf(groups[at]));
+    const isFound = groups.some((_group, at) => isNear(at));
+    const isLost = !isFound && this.#near.has(idOf(table));
+    groups.forEach((group, at) => {
+      if (isLost || isNear(at - 1) || isNear(at) || isNear(at + 1)) this.#observer.observe(group);
+      else this.#observer.unobserve(group);
+    });
+  }
+
+  // By id and then down: asking the whole root for groups goes through every cell.
+  #tableOf(scenario: ScenarioName): HTMLTableElement | null | undefined {
+    return (this.#host.renderRoot as ShadowRoot).getElementById(`lines-${scenario}`)?.querySelector('table');
   }
 
   #followed(scenario: ScenarioName): LineGroups {
@@ -92,4 +120,8 @@ export class LineWindow implements ReactiveController {
     this.#groups.set(scenario, groups);
     return groups;
   }
+}
+
+function idOf(target: Element): string {
+  return target.getAttribute('data-group') ?? '';
 }
