@@ -46,7 +46,9 @@ describe('what is missing at a corner of the triangle', () => {
   });
 
   it('is nothing in a plan that is written, also where costs cannot be calculated and that is said', () => {
-    const impossible = { ...walkedPlan.costBenefit, impossible: 'Nog niet te schatten.' };
+    const { scenarios } = walkedPlan.costBenefit;
+    const threatened = { impossible: 'Nog niet te schatten.' };
+    const impossible = { ...walkedPlan.costBenefit, scenarios: { ...scenarios, threatened } };
 
     expect(codesOf(cornerGaps(walkedPlan.valueTriangle, walkedPlan))).to.deep.equal([[], [], []]);
     expect(cornerGaps(walkedPlan.valueTriangle, { ...walkedPlan, costBenefit: impossible }).publicReturn).to.deep.equal(

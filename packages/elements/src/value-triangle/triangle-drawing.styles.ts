@@ -101,6 +101,17 @@ export const triangleDrawingStyles = css`
     pointer-events: none;
   }
 
+  .triangle__name {
+    fill: var(--_maatwerk-document-color);
+    stroke: var(--_maatwerk-control-background-color);
+    stroke-width: 4;
+    paint-order: stroke;
+    font-weight: 600;
+    font-size: 15px;
+    text-anchor: middle;
+    pointer-events: none;
+  }
+
   .corners {
     display: flex;
     gap: 8px;
@@ -124,7 +135,8 @@ export const triangleDrawingStyles = css`
   }
 
   @container (max-width: 22em) {
-    .triangle__word {
+    .triangle__word,
+    .triangle__name {
       font-size: 19px;
     }
   }
@@ -144,8 +156,17 @@ export const triangleDrawingStyles = css`
       stroke: CanvasText;
     }
 
-    .triangle__word {
+    .triangle__word,
+    .triangle__name {
       fill: CanvasText;
+    }
+
+    .triangle__name {
+      stroke: Canvas;
+    }
+
+    .triangle__other {
+      stroke: CanvasText;
     }
   }
 

@@ -8,17 +8,26 @@ const base = 300;
 const height = 252;
 const width = base + 2 * rim;
 const depth = height + 2 * rim;
+const longestTag = 14;
+const tagRoom = 56;
 const top = `${rim + base / 2} ${rim}`;
 const left = `${rim} ${rim + height}`;
 const right = `${rim + base} ${rim + height}`;
 
-/** What a drawn triangle shows; `point` is absent while nobody chose, `others` are the points other people chose. */
+/** A point beside the one of this plan: another person's, an earlier version's, another case's. */
+export interface NamedPoint {
+  readonly weights: Weights;
+  readonly name: string;
+}
+
+/** What a drawn triangle shows; `weights` are absent while nobody chose, `others` are points to compare with and `ownName` names the own one beside those. */
 export interface DrawingOptions {
   /** What a screen reader calls the drawing. */
   readonly name: string;
   readonly balance: string;
   readonly weights: Weights | null;
-  readonly others?: readonly Weights[];
+  readonly others?: readonly NamedPoint[];
+  readonly ownName?: string;
   /** The movable point, from `handle`; absent where it is for looking at. */
   readonly handle?: SVGTemplateResult | undefined;
 }
@@ -31,7 +40,14 @@ export interface HandleOptions {
 }
 
 /** The triangle: involvement on top, legitimacy left, public return right, and the point between them. */
-export function triangleDrawing({ name, balance, weights, others = [], handle }: DrawingOptions): TemplateResult {
+export function triangleDrawing({
+  name,
+  balance,
+  weights,
+  others = [],
+  ownName,
+  handle,
+}: DrawingOptions): TemplateResult {
   return html`<svg
     class="triangle"
     part="triangle"
@@ -48,8 +64,9 @@ export function triangleDrawing({ name, balance, weights, others = [], handle }:
     <text class="triangle__word" x=${rim + base / 2} y=${rim + (height * 2) / 3 + 38} aria-hidden="true">
       ${balance}
     </text>
-    ${weights ? reach(weights) : nothing} ${others.map((other) => spot(other, 'triangle__other', 13))}
+    ${weights ? reach(weights) : nothing} ${others.map((other) => spot(other.weights, 'triangle__other', 13))}
     ${handle ?? (weights ? [spot(weights, 'triangle__ring', 20), spot(weights, 'triangle__point', 13)] : nothing)}
+    ${nameTags(weights && ownName ? [{ weights, name: ownName }, ...others] : others)}
   </svg>`;
 }
 
@@ -96,6 +113,18 @@ function placeOf(weights: Weights): { x: number; y: number } {
 function spot(weights: Weights, look: string, r: number): SVGTemplateResult {
   const { x, y } = placeOf(weights);
   return svg`<circle class=${look} cx=${x} cy=${y} r=${r}></circle>`;
+}
+
+// The higher point has its name above it and the lower one below, so that names of points that lie together stay apart.
+function nameTags(points: readonly NamedPoint[]): readonly SVGTemplateResult[] {
+  const highest = Math.min(...points.map(({ weights }) => placeOf(weights).y));
+  return points.map(({ weights, name }, index) => {
+    const { x, y } = placeOf(weights);
+    const isAbove = y === highest && index === points.findIndex((one) => placeOf(one.weights).y === highest);
+    const shown = name.length > longestTag ? `${name.slice(0, longestTag - 1)}…` : name;
+    const side = Math.min(width - tagRoom, Math.max(tagRoom, x));
+    return svg`<text class="triangle__name" x=${side} y=${isAbove ? y - 26 : y + 38} aria-hidden="true">${shown}</text>`;
+  });
 }
 
 function reach(weights: Weights): SVGTemplateResult {

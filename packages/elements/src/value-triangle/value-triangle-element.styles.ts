@@ -40,6 +40,58 @@ export const valueTriangleStyles = css`
     color: var(--_maatwerk-description-color);
   }
 
+  .facts__words,
+  .looking-back__words {
+    white-space: pre-wrap;
+  }
+
+  .gaps,
+  .differing {
+    display: grid;
+    gap: 8px;
+  }
+
+  .gaps > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+  }
+
+  .gaps dt {
+    min-inline-size: 7.5em;
+    font-weight: 600;
+  }
+
+  .gaps dd {
+    min-inline-size: 0;
+  }
+
+  .gaps-box,
+  .looking-back__corner,
+  .differing > li {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_maatwerk-row-border-color);
+  }
+
+  .differing {
+    padding: 0;
+    list-style: none;
+  }
+
+  .differing > li > p {
+    font-weight: 600;
+  }
+
+  .looking-back {
+    margin-block-start: 24px;
+  }
+
+  .looking-back__answer {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_maatwerk-row-border-color);
+    margin: 0;
+  }
+
   .facts + .facts {
     margin-block-start: 12px;
     padding-block-start: 12px;

@@ -9,9 +9,10 @@ import {
   publicValues,
   type Comparison,
   type PublicValue,
-  type Weights,
+  type ValueTriangle,
 } from '@maatwerk/core/value-triangle';
 import { assess, type Assessment } from '@maatwerk/core/value-triangle/assessment';
+import { cornerGaps } from '@maatwerk/core/value-triangle/corner-gaps';
 import { balanced, moveTowards } from '@maatwerk/core/value-triangle/weights';
 import type { Directory } from '../directory/directory.js';
 import { directoryContext } from '../directory/directory-context.js';
@@ -19,28 +20,30 @@ import { EditorElement } from '../editor/editor-element.js';
 import { focusField } from '../field/field-frame.js';
 import { head } from '../head/head.js';
 import { heading } from '../heading/heading.js';
-import { fields } from '../messages/nl/fields.js';
-import { paths } from '../messages/nl/paths.js';
-import { privacy } from '../messages/nl/privacy.js';
-import { saving } from '../messages/nl/saving.js';
-import { valueTriangle } from '../messages/nl/value-triangle.js';
 import { note } from '../note/note.js';
 import { findingStyles } from '../privacy/finding.styles.js';
 import type { KeptFinding } from '../privacy/text-findings.js';
 import { restoredNote, saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
+import { stepStyles } from '../step/step.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { keptWay } from '../undo/kept-steps.js';
+import { Comparing } from './compared-triangle.js';
 import { comparisonName, valueFields, type ComparisonField } from './comparison-fields.js';
+import { comparisonPanel, weighing } from './comparison-panel.js';
+import { cornerGapsList } from './corner-gaps-list.js';
 import { fieldOfPath } from './field-of-path.js';
+import { LookingBack } from './looking-back.js';
 import { PointGesture } from './point-gesture.js';
+import { weightsByKey } from './point-keys.js';
 import { reasonFindings } from './reason-findings.js';
 import { triangleDrawingStyles } from './triangle-drawing.styles.js';
-import { figuresReading, groundsReading } from './value-evidence.js';
+import type { NamedPoint } from './triangle-drawing.js';
+import { valueEvidence } from './value-evidence.js';
 import { comparisonsReading } from './value-reading.js';
 import { valueTriangleStyles } from './value-triangle-element.styles.js';
-import { pointsOf, versionChoice } from './version-choice.js';
-import { pointStep } from './weight-fields.js';
+import { otherPoints, versionChoice, type VersionChoiceOptions } from './version-choice.js';
+import { valueTriangleWords } from './value-triangle-words.js';
 import { weightPanel } from './weight-panel.js';
 import { weightsSentence } from './weights-sentence.js';
 import { WeightEntry, weightsPath } from './weight-entry.js';
@@ -53,24 +56,49 @@ import { WeightEntry, weightsPath } from './weight-entry.js';
  * @fires input - At every edit; `value` has it already.
  * @fires change - When a field is left, a button pressed or the point let go.
  * @fires maatwerk-confirmation - A found name or number may stay: `{kind, match}`.
+ * @fires maatwerk-navigate - A link to another part of the plan was pressed: `{path}`.
+ * @fires maatwerk-before-step - Before an answer to a guiding question is sent; has `refuse` and `waitUntil`.
+ * @fires maatwerk-step - An answer was given: `{type, seq, stage}`.
  * @csspart triangle - The drawing of the triangle.
  * @csspart weight - The panel around the triangle and its numbers.
  * @csspart comparisons - The comparisons per value.
+ * @csspart compared - How it differs from another triangle.
  * @cssprop --maatwerk-custom-color - The colour of the point.
  * @cssprop --maatwerk-panel-background-color - The background of the panel.
  */
 export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
-  static override readonly styles = [elementStyles, findingStyles, triangleDrawingStyles, valueTriangleStyles];
+  static override readonly styles = [
+    elementStyles,
+    findingStyles,
+    stepStyles,
+    triangleDrawingStyles,
+    valueTriangleStyles,
+  ];
 
   readonly #weights = new WeightEntry(this);
   readonly #gesture = new PointGesture(this, (weights) => this.#weights.set(weights));
   readonly #findings = reasonFindings(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
 
+  readonly #comparing = new Comparing();
+
   readonly #directory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
 
-  /** Names of people by id, for what two people wrote at once; that of the surrounding case unless set. */
+  /** The case around it. */
+  readonly followed = this.editor.case;
+  readonly #lookingBack = new LookingBack(this);
+
+  /** Names of people by id; that of the surrounding case unless set. */
   @property({ attribute: false }) directory: Directory | undefined;
+  /** Shows the guiding questions for afterwards, also before a decision or outside a case. */
+  @property({ type: Boolean }) reflection = false;
+
+  /** Another triangle to hold beside it: `{name, value}`, or `null`. What cannot be read leaves the former one. */
+  @property({ attribute: false, noAccessor: true })
+  set compareWith(given: { readonly name: string; readonly value: ValueTriangle | string } | null | undefined) {
+    this.#comparing.give(given);
+    this.requestUpdate();
+  }
 
   /** False alarms that were kept while it stands alone: `{kind, match}` each. */
   @property({ attribute: false }) confirmations: readonly KeptFinding[] = [];
@@ -80,7 +108,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   constructor() {
     super(
       { section: 'valueTriangle', parse: parseValueTriangle, empty: emptyValueTriangle, way: keptWay },
-      { ...fields, ...saving, ...paths, ...privacy, ...valueTriangle },
+      valueTriangleWords,
     );
   }
 
@@ -99,9 +127,13 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     return html`<div class="stack-large" lang=${this.words.locale}>
       ${this.#renderHead(assessment)} ${this.#renderNotes()}
       <div class="split split--start">
-        <div class="panel stack" part="weight">${this.#renderWeight(assessment)}</div>
+        <div class="stack">
+          <div class="panel stack" part="weight">${this.#renderWeight(assessment)}</div>
+          ${this.#renderCompared()}
+        </div>
         <div class="values" part="comparisons">
           ${this.editor.writable ? this.#renderComparisons(assessment) : this.#renderReading()}
+          ${this.#lookingBack.render(this.reflection)}
         </div>
       </div>
       ${this.announcer.render()}
@@ -138,10 +170,12 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   }
 
   #renderWeight({ leansTo }: Assessment): TemplateResult {
+    const { t } = this.words;
     const { writable, value } = this.editor;
-    const conflict = this.#conflictAt(weightsPath);
+    const { view } = this.followed;
+    const plan = view?.document ?? null;
     return weightPanel({
-      t: this.words.t,
+      t,
       level: this.headingLevel + 1,
       writable,
       weights: value.weights,
@@ -149,7 +183,13 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
       typed: this.#weights.typed,
       refused: this.#weights.refused,
       gesture: this.#gesture,
-      others: conflict ? pointsOf(conflict) : [],
+      ...this.#pointsBeside(),
+      gaps: cornerGapsList({
+        t,
+        level: this.headingLevel + 2,
+        gaps: cornerGaps(value, plan),
+        go: writable ? (path) => this.#go(path) : undefined,
+      }),
       versions: this.#versionsOf(weightsPath),
       onKeydown: this.#onPointKey,
       onType: (weight, text) => this.#weights.type(weight, text),
@@ -190,33 +230,72 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     const { t } = this.words;
     return html`<div class="stack">
       ${heading(this.headingLevel + 1, t('valueTriangle.comparisons.title'), 'section')}
-      ${comparisonsReading(t, this.editor.value)} ${this.#renderEvidence('legitimacy')}
-      ${this.#renderEvidence('publicReturn')}
+      ${comparisonsReading(t, this.editor.value)} ${publicValues.map((value) => this.#renderEvidence(value, true))}
     </div>`;
   }
 
-  #renderEvidence(value: PublicValue): unknown {
+  #renderEvidence(value: PublicValue, isNamed = false): TemplateResult | typeof nothing {
     const { t } = this.words;
-    const document = this.editor.case.view?.document;
-    if (!document || value === 'involvement') return null;
-    return value === 'legitimacy' ? groundsReading(t, document.grounds) : figuresReading(t, document.costBenefit);
+    const document = this.followed.view?.document;
+    if (!document) return nothing;
+    return html`${isNamed ? heading(this.headingLevel + 2, t(`valueTriangle.${value}`), 'part') : nothing}
+    ${valueEvidence({ t, document, go: (path) => this.#go(path) }, value)}`;
+  }
+
+  #renderCompared(): TemplateResult | typeof nothing {
+    const { t } = this.words;
+    const { view } = this.followed;
+    const { chosen, isUnreadable } = this.#comparing;
+    return comparisonPanel({
+      t,
+      level: this.headingLevel + 1,
+      triangle: this.editor.value,
+      other: this.#comparing.other(t, view),
+      choices: this.#comparing.choices(t, view),
+      chosen,
+      isUnreadable,
+      onChoose: (seq) => this.#compareWithVersion(seq),
+    });
+  }
+
+  #compareWithVersion(seq: number): void {
+    const { t } = this.words;
+    this.#comparing.chosen = seq;
+    const other = this.#comparing.other(t, this.followed.view);
+    if (other) this.announcer.polite(weighing(t, this.editor.value, other).join(' '));
+    this.requestUpdate();
+  }
+
+  #pointsBeside(): { others: readonly NamedPoint[]; ownName?: string } {
+    const { t } = this.words;
+    const { weights } = this.editor.value;
+    const conflict = this.#conflictAt(weightsPath);
+    if (conflict) return { others: otherPoints(this.#versionOptions(conflict), weights) };
+    const other = this.#comparing.other(t, this.followed.view);
+    if (!other?.triangle.weights) return { others: [] };
+    const ownName = t(this.#comparing.chosen > 0 ? 'valueTriangle.compare.now' : 'valueTriangle.compare.here');
+    return { others: [{ weights: other.triangle.weights, name: other.tag }], ownName };
+  }
+
+  #go(path: string): void {
+    if (this.focusField(path)) return;
+    const detail = Object.freeze({ path });
+    this.dispatchEvent(new CustomEvent('maatwerk-navigate', { bubbles: true, composed: true, detail }));
+  }
+
+  /** The people that are known here. */
+  get people(): Directory | null | undefined {
+    return this.directory ?? this.#directory.value;
   }
 
   readonly #onPointKey = (event: KeyboardEvent): void => {
     const { weights } = this.editor.value;
-    const step = event.shiftKey ? 1 : pointStep;
-    const moves: Readonly<Record<string, () => Weights>> = {
-      ArrowUp: () => moveTowards(weights, 'involvement', step),
-      ArrowLeft: () => moveTowards(weights, 'legitimacy', step),
-      ArrowRight: () => moveTowards(weights, 'publicReturn', step),
-      ArrowDown: () => moveTowards(weights, 'involvement', -step),
-      Home: () => balanced,
-    };
+    const moved = weightsByKey(event, weights);
     if (event.key === 'Escape') this.#gesture.cancel();
-    if ((event.key === 'Enter' || event.key === ' ') && weights)
+    if (moved) this.#weights.set(moved);
+    else if ((event.key === 'Enter' || event.key === ' ') && weights)
       this.announcer.polite(weightsSentence(this.words.t, weights));
-    else if (!Object.hasOwn(moves, event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-    else this.#weights.set(moves[event.key]?.() ?? balanced);
+    else return;
     event.preventDefault();
   };
 
@@ -244,14 +323,16 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   #versionsOf(path: string): TemplateResult | typeof nothing {
     const conflict = this.#conflictAt(path);
     if (!conflict) return nothing;
-    const { session, view } = this.editor.case;
+    const { session } = this.followed;
     return versionChoice({
-      t: this.words.t,
-      conflict,
-      self: view?.actor?.id ?? null,
-      directory: this.directory ?? this.#directory.value,
+      ...this.#versionOptions(conflict),
       onSettle: this.editor.writable ? (value) => this.#settle(path, value, session) : undefined,
     });
+  }
+
+  #versionOptions(conflict: Conflict): VersionChoiceOptions {
+    const self = this.followed.view?.actor?.id ?? null;
+    return { t: this.words.t, conflict, self, directory: this.people };
   }
 
   #settle(path: string, value: unknown, session: CaseSession | null): void {

@@ -1,11 +1,12 @@
 import type { CaseDocument } from '@maatwerk/core/case/case-document';
 import { joinTexts } from '@maatwerk/core/history/join-texts';
 import { parseWith } from '@maatwerk/core/canvas/problem';
-import { verdicts, weightsSchema, type Weights } from '@maatwerk/core/value-triangle';
+import { publicValues, verdicts, weightsSchema, type Weights } from '@maatwerk/core/value-triangle';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../messages/message-catalogue.js';
 import { note } from '../note/note.js';
 import { personOf, type Directory } from '../directory/directory.js';
+import type { NamedPoint } from './triangle-drawing.js';
 import { weightsSentence } from './weights-sentence.js';
 
 type Conflict = CaseDocument['conflicts'][number];
@@ -43,12 +44,21 @@ export function versionChoice({ t, conflict, self, directory, onSettle }: Versio
   );
 }
 
-/** The points in a conflict, for the drawing. */
-export function pointsOf({ versions }: Conflict): readonly Weights[] {
-  return versions.flatMap(({ value }) => {
+/** The points in a conflict that are not the one that counts now, each with the name of who chose it, for the drawing. */
+export function otherPoints(
+  { t, conflict, self, directory }: VersionChoiceOptions,
+  now: Weights | null,
+): readonly NamedPoint[] {
+  return conflict.versions.flatMap(({ value, by }) => {
     const read = parseWith(weightsSchema, value);
-    return read.ok ? [read.value] : [];
+    if (!read.ok || (now && sameWeights(read.value, now))) return [];
+    const other = personOf(directory, by)?.label ?? t('valueTriangle.versions.somebody');
+    return [{ weights: read.value, name: by !== null && by === self ? t('valueTriangle.versions.self') : other }];
   });
+}
+
+function sameWeights(one: Weights, other: Weights): boolean {
+  return publicValues.every((value) => one[value] === other[value]);
 }
 
 function settleButton(label: string, what: string, onPress: () => void): TemplateResult {

@@ -1,8 +1,8 @@
-import type { PublicValue, Weights } from '@maatwerk/core/value-triangle';
+import type { PublicValue } from '@maatwerk/core/value-triangle';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.js';
 import type { PointGesture } from './point-gesture.js';
-import { handle, triangleDrawing } from './triangle-drawing.js';
+import { handle, triangleDrawing, type NamedPoint } from './triangle-drawing.js';
 import { weightsReading } from './value-reading.js';
 import { weightFields, type WeightFieldsOptions } from './weight-fields.js';
 import { leaningSentence, weightsSentence } from './weights-sentence.js';
@@ -14,8 +14,12 @@ export interface WeightPanelOptions extends WeightFieldsOptions {
   readonly leansTo: readonly PublicValue[];
   readonly gesture: PointGesture;
   /** The points that were chosen at the same time, and the ways to choose between them. */
-  readonly others: readonly Weights[];
+  readonly others: readonly NamedPoint[];
+  /** What the own point is called beside a compared one. */
+  readonly ownName?: string | undefined;
   readonly versions: unknown;
+  /** What is still missing per corner. */
+  readonly gaps: unknown;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onBalance: () => void;
   readonly onRemove: () => void;
@@ -31,17 +35,29 @@ export function weightPanel(options: WeightPanelOptions): TemplateResult {
     <div>${triangle(options)}</div>
     <p><strong>${leaningSentence(t, leansTo)}</strong></p>
     ${versions} ${writable ? numbers(options) : nothing}
-    ${weights ? html`<div class=${writable ? 'print-only' : ''}>${weightsReading(t, weights)}</div>` : nothing}`;
+    ${weights ? html`<div class=${writable ? 'print-only' : ''}>${weightsReading(t, weights)}</div>` : nothing}
+    <div class="stack-small gaps-box screen-only">${options.gaps}</div>`;
 }
 
-function triangle({ t, writable, weights: chosen, gesture, others, onKeydown }: WeightPanelOptions): TemplateResult {
+function triangle({
+  t,
+  writable,
+  weights: chosen,
+  gesture,
+  others,
+  ownName,
+  onKeydown,
+}: WeightPanelOptions): TemplateResult {
   const weights = gesture.preview ?? chosen;
-  const said = weights && weightsSentence(t, weights);
+  const own = weights
+    ? `${t('valueTriangle.drawing')}. ${weightsSentence(t, weights)}`
+    : t('valueTriangle.drawing.empty');
   const drawing = triangleDrawing({
-    name: said ? `${t('valueTriangle.drawing')}. ${said}` : t('valueTriangle.drawing.empty'),
+    name: [own, ...others.map((other) => `${other.name}: ${weightsSentence(t, other.weights)}`)].join(' '),
     balance: t('valueTriangle.balance'),
     weights,
     others,
+    ...(ownName === undefined ? {} : { ownName }),
     handle: weights && writable ? handle({ name: t('valueTriangle.point'), weights, onKeydown }) : undefined,
   });
   const corner = (value: PublicValue): TemplateResult =>

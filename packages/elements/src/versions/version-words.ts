@@ -6,7 +6,7 @@ import { pathName } from '../messages/path-name.js';
 const mostPlaces = 4;
 
 /** The name of a version: at which step it was kept, and on which day; `decides` is the command by which the table decides. */
-export function versionName(t: Translate, { type, at }: CaseVersion, decides: string): string {
+export function versionName(t: Translate, { type, at }: Pick<CaseVersion, 'type' | 'at'>, decides: string): string {
   const key = `versions.${type}`;
   const name = t(type === decides ? 'versions.decision' : t.has(key) ? key : 'versions.table');
   return t('versions.named', { name, day: formatInstantDay(at, t.locale) });
