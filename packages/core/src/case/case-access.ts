@@ -43,3 +43,14 @@ export function accessOf(process: Process, state: CaseState, actor: Actor | null
   if (!access.write.includes(actor.role)) return limited('role-reads-only');
   return { read: true, write: true, limit: null, since: null };
 }
+
+// They lie outside what was decided: the seal says nothing of them.
+const openWhileSealed = ['updates', 'confirmations', 'conflicts'];
+
+/** Whether somebody may write at a path of the document, such as `updates/u1/text`: in a sealed plan only beside what was decided. */
+export function mayWriteAt(process: Process, access: Access, actor: Actor | null, path: string): boolean {
+  if (access.write) return true;
+  if (actor === null || access.limit !== 'sealed') return false;
+  const [section = ''] = path.split('/');
+  return openWhileSealed.includes(section) && process.definition.access.write.includes(actor.role);
+}

@@ -7,7 +7,7 @@ import type { Purge } from '../privacy/purge.js';
 import { decide } from '../process/decide.js';
 import type { Facts } from '../process/facts.js';
 import { initialState, type CaseState, type Process } from '../process/process.js';
-import { accessOf } from './case-access.js';
+import { accessOf, mayWriteAt } from './case-access.js';
 import { caseDrafts, type FoundDrafts } from './case-drafts.js';
 import { emptyDocument } from './case-document.js';
 import { factsOf, findingsIn } from './case-facts.js';
@@ -103,8 +103,9 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
 
   function adopt(opened: OpenedCase, found: FoundDrafts | null): void {
     if (opened.erasedAt !== null) forgetWords();
-    const { write } = accessOf(opened.process, opened.state, actor, opened.erasedAt);
-    words.adopt(opened.document ?? emptyDocument(dayOf(clock())), write);
+    const access = accessOf(opened.process, opened.state, actor, opened.erasedAt);
+    const writes = (path: string): boolean => mayWriteAt(opened.process, access, actor, path);
+    words.adopt(opened.document ?? emptyDocument(dayOf(clock())), writes);
     const paths = found && opened.erasedAt === null ? words.restore(found) : [];
     const restored = paths.length > 0 && found ? { at: found.at ?? clock(), paths } : state.restored;
     changed({ phase: 'ready', problem: null, opened, restored, newer: false });

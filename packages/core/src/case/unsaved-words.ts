@@ -22,7 +22,7 @@ export class UnsavedWords {
   readonly #undo: UndoSteps;
   #saved: CaseDocument;
   #document: CaseDocument;
-  #writable = false;
+  #writes: (path: string) => boolean = () => false;
   #pending: PendingEdits = new Map();
   #adoptedParts: readonly string[] = [];
 
@@ -42,35 +42,35 @@ export class UnsavedWords {
 
   /** The edits to save; none while the plan may not be written in. */
   get edits(): readonly UnsavedEdit[] {
-    return this.#writable ? [...this.#pending.values()] : [];
+    return [...this.#pending.values()].filter(({ path }) => this.#writes(path));
   }
 
   /** Words that wait because the plan may not be written in now, such as after a decision. */
-  get held(): readonly FieldEdit[] {
-    return this.#writable ? [] : [...this.#pending.values()];
+  get held(): readonly UnsavedEdit[] {
+    return [...this.#pending.values()].filter(({ path }) => !this.#writes(path));
   }
 
   get undoable(): string | null {
-    return this.#writable ? this.#undo.undoable : null;
+    return this.#unlessHeld(this.#undo.undoable);
   }
 
   get redoable(): string | null {
-    return this.#writable ? this.#undo.redoable : null;
+    return this.#unlessHeld(this.#undo.redoable);
   }
 
-  /** Puts the unsaved words on a document that was loaded. */
-  adopt(saved: CaseDocument, writable: boolean): void {
+  /** Puts the unsaved words on a document that was loaded; `writes` says where in it this person may write. */
+  adopt(saved: CaseDocument, writes: boolean | ((path: string) => boolean)): void {
     this.#saved = saved;
-    this.#writable = writable;
-    if (writable && this.#pending.size > 0) this.#rebase([...this.#pending.values()], this.#clock());
-    this.#document = this.#shared(writable ? withEdits(saved, [...this.#pending.values()]) : saved);
+    this.#writes = typeof writes === 'boolean' ? () => writes : writes;
+    if (this.edits.length > 0) this.#rebase(this.edits, this.#clock(), this.held);
+    this.#document = this.#shared(withEdits(saved, this.edits));
   }
 
   /** Takes a new value of a section. Answers whether anything changed. */
   edit<Name extends SectionName>(section: Name, value: CaseDocument[Name]): boolean {
     const next = { ...this.#document, [section]: value };
     const edits = sectionEdits(this.#document, next, section);
-    if (edits.length === 0 || !this.#writable) return false;
+    if (edits.length === 0 || this.#isHeld(edits)) return false;
     const label = edits.find(({ path }) => !path.endsWith('/#'))?.path ?? section;
     this.#take(edits, next);
     this.#undo.record(
@@ -83,7 +83,7 @@ export class UnsavedWords {
   /** Settles a conflict. Answers whether there was one. */
   settle(path: string, value: unknown): boolean {
     const edits = settleConflict(this.#document, path, value);
-    if (edits.length === 0 || !this.#writable) return false;
+    if (edits.length === 0 || this.#isHeld(edits)) return false;
     const fields = caseFields(this.#document);
     this.#take(edits, this.#with(edits));
     this.#undo.record(
@@ -98,7 +98,7 @@ export class UnsavedWords {
    * left as they are for that reason; `null` when there is no step.
    */
   travel(direction: 'undo' | 'redo'): readonly string[] | null {
-    if (!this.#writable) return null;
+    if (this[direction === 'undo' ? 'undoable' : 'redoable'] === null) return null;
     const fields = caseFields(this.#document);
     const travelled = this.#undo.travel(direction, (path) => fields.get(path));
     if (!travelled) return null;
@@ -132,7 +132,7 @@ export class UnsavedWords {
     this.#adoptedParts = found.parts;
     const fields = caseFields(this.#saved);
     this.#rebase([...found.edits, ...this.#pending.values()], found.at ?? this.#clock());
-    if (this.#writable) this.#document = this.#shared(withEdits(this.#saved, [...this.#pending.values()]));
+    this.#document = this.#shared(withEdits(this.#saved, this.edits));
     const paths = [...this.#pending.keys()];
     return paths.filter((path) => !path.endsWith('/#') && (fields.has(path) || !path.startsWith('conflicts/')));
   }
@@ -145,7 +145,6 @@ export class UnsavedWords {
   /** Takes words that somebody took away for good out of the way back, and out of texts that wait for a choice. */
   purge(purges: readonly Purge[]): void {
     this.#undo.drop((change, at) => purges.some((purge) => isTraceOf(purge, change, at)));
-    if (!this.#writable) return;
     const words = purges.map(({ match }) => match);
     const edits = this.#document.conflicts.flatMap((conflict) => {
       const values = conflict.versions.map(({ value }) => value);
@@ -154,7 +153,7 @@ export class UnsavedWords {
       const versions = conflict.versions.map((version, index) => ({ ...version, value: cleaned[index] }));
       return [{ path: `conflicts/${conflict.id}`, value: { ...conflict, versions } }];
     });
-    if (edits.length > 0) this.#take(edits, this.#with(edits));
+    if (edits.length > 0 && !this.#isHeld(edits)) this.#take(edits, this.#with(edits));
   }
 
   /** Forgets every word, also those that could be brought back. */
@@ -179,11 +178,20 @@ export class UnsavedWords {
     return sharedParts(this.#document, next);
   }
 
-  #rebase(edits: readonly UnsavedEdit[], at: Instant): void {
+  #rebase(edits: readonly UnsavedEdit[], at: Instant, held: readonly UnsavedEdit[] = []): void {
     if (!this.#actor) return;
     const rebased = rebaseEdits(this.#saved, edits, { id: this.#actor.id, at });
-    this.#pending = new Map(rebased.map((edit) => [edit.path, edit]));
+    this.#pending = new Map([...held, ...rebased].map((edit) => [edit.path, edit]));
     this.#keep();
+  }
+
+  #isHeld(edits: readonly FieldEdit[]): boolean {
+    return edits.some(({ path }) => !this.#writes(path));
+  }
+
+  // A step is named after a path it changed.
+  #unlessHeld(path: string | null): string | null {
+    return path !== null && this.#writes(path) ? path : null;
   }
 
   #keep(): void {

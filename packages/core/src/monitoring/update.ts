@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/calendar.js';
+import { mayWriteAt } from '../case/case-access.js';
 import type { CaseDocument } from '../case/case-document.js';
+import type { CaseView } from '../case/case-view.js';
 import type { MonitoredMoment } from './moments.js';
 
 /** A dated note on how it goes; `by` is the role of whoever says it, and `household` makes it a quote. */
@@ -12,6 +14,11 @@ export const quoted = 'household';
 export interface UpdateProblems {
   readonly on?: 'day-missing' | 'day-ahead';
   readonly text?: 'text-missing';
+}
+
+/** Whether the reader of a case may write updates: also while the plan is sealed, for they are no part of what was decided. */
+export function mayUpdate({ process, access, actor }: Pick<CaseView, 'process' | 'access' | 'actor'>): boolean {
+  return mayWriteAt(process, access, actor, 'updates');
 }
 
 /** What is wrong with an update before it is kept: no words, no day, or a day that has not come yet. */
