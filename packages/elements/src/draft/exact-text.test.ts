@@ -28,14 +28,14 @@ describe('a text in <maatwerk-canvas> is kept and shown as text, exactly as it w
   });
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  const page = async (): Promise<CanvasElement> => {
+  const page = async ({ hidden = false } = {}): Promise<CanvasElement> => {
     const form = await fixture<HTMLFormElement>(
-      html`<form>
+      html`<form ?hidden=${hidden}>
         <maatwerk-canvas lang="nl" name="plan" .drafts=${drafts} draft-key=${`plan-${String(key)}`}></maatwerk-canvas>
       </form>`,
     );
     const canvas = form.querySelector('maatwerk-canvas')!;
-    await waitUntil(() => canvas.editor.writable);
+    await waitUntil(() => canvas.editor.writable, 'writable', { timeout: 10_000 });
     await canvas.updateComplete;
     return canvas;
   };
@@ -50,7 +50,8 @@ describe('a text in <maatwerk-canvas> is kept and shown as text, exactly as it w
     document.execCommand('insertText', false, text);
     await canvas.updateComplete;
   };
-  const isKept = (canvas: CanvasElement): Promise<void> => waitUntil(() => canvas.editor.saving.status === 'saved');
+  const isKept = (canvas: CanvasElement): Promise<void> =>
+    waitUntil(() => canvas.editor.saving.status === 'saved', 'kept', { timeout: 10_000 });
   const sent = (canvas: CanvasElement): Canvas =>
     JSON.parse(new FormData(canvas.form!).get('plan') as string) as Canvas;
   const paragraphs = (within: ParentNode): readonly string[] =>
@@ -100,5 +101,26 @@ describe('a text in <maatwerk-canvas> is kept and shown as text, exactly as it w
 
     expect(areaOf(canvas, 'situation').value).to.equal('een\ntwee\ndrie\nvier\n\n  vijf\t');
     expect(canvas.value.situation).to.equal('een\ntwee\ndrie\nvier\n\n  vijf\t');
+  });
+
+  // Laying so much out takes a browser long, and its own editing longer still: the journeys paste a megabyte that is seen.
+  it('also when it is a megabyte: kept, sent, back after a reload, and read', async () => {
+    const megabyte = `${'<b onclick=x> 👩‍👧 e\u0301 \u0627 \uD83D\u0000| '.repeat(40)}\n`.repeat(1_000).trim();
+    const canvas = await page({ hidden: true });
+    const area = areaOf(canvas, 'support');
+    area.value = megabyte;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+
+    expect(megabyte.length).to.be.above(1_000_000);
+    expect(sent(canvas).support === megabyte).to.equal(true);
+    await isKept(canvas);
+    fixtureCleanup();
+    const back = await page({ hidden: true });
+    await back.updateComplete;
+    expect(areaOf(back, 'support').value === megabyte).to.equal(true);
+    back.readOnly = true;
+    await back.updateComplete;
+
+    expect(paragraphs(back.shadowRoot!).includes(megabyte)).to.equal(true);
   });
 });
