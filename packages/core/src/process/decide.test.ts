@@ -5,7 +5,8 @@ import { decide } from './decide.js';
 import type { Facts } from './facts.js';
 import { fold } from './fold.js';
 import { maastricht } from './maastricht.js';
-import { canStep, compileProcess, initialState, type CaseState } from './process.js';
+import { canStep } from './case-machine.js';
+import { compileProcess, initialState, type CaseState } from './process.js';
 
 const process = compileProcess(maastricht);
 const caseWorker: Actor = { id: 'w', role: 'caseWorker' };
@@ -156,7 +157,7 @@ describe('decide', () => {
     for (const actor of [caseWorker, lead, { id: 'g', role: 'household' }, { id: 'b', role: 'policyOfficer' }]) {
       for (const command of commands) {
         const event = { type: command.type, command: command as never, actor, at: noon, facts };
-        expect(canStep(state, event), `${actor.role} ${command.type}`).to.equal(
+        expect(canStep(process, state, event), `${actor.role} ${command.type}`).to.equal(
           codes(command, actor, state).length === 0,
         );
       }

@@ -65,5 +65,5 @@ function foldEntry(
   const [workerRole] = process.definition.makers;
   const { by: actor, at } = entry;
   const record = recordStep(state.record, { command, actor, at, sections: facts.sections, workerRole });
-  return { next: stateAt(process, transition.to ?? state.stage, record), codes: [] };
+  return { next: stateAt(transition.to ?? state.stage, record), codes: [] };
 }

@@ -44,7 +44,7 @@ export function migrated(
   version: unknown,
 ): { readonly process: Process; readonly state: CaseState } {
   const target = laterVersion(process, version);
-  return { process: target, state: stateAt(target, stageIn(process, target, state.stage ?? ''), state.record) };
+  return { process: target, state: stateAt(stageIn(process, target, state.stage ?? ''), state.record) };
 }
 
 function laterVersion(process: Process, version: unknown): Process {

@@ -1,17 +1,13 @@
-import { transition as nextSnapshot, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import { readDefinition } from './check-definition.js';
 import { emptyRecord, type CaseLogRecord } from './case-log-record.js';
 import type { Command } from './commands.js';
 import type { DefinitionProblem, ProcessDefinition, Transition } from './definition.js';
-import { machineOf, type CaseEvent } from './process.machine.js';
 import { fitsWhen, transitionsAt } from './refusals.js';
 import { withNumbersOfTables } from './table-numbers.js';
-import { trackStates } from './tracks.js';
 
-/** A definition that was checked. Made by `compileProcess` alone; its machine is compiled when it is first asked for. */
+/** A definition that was checked. Made by `compileProcess` alone. */
 export interface Process {
   readonly definition: ProcessDefinition;
-  readonly machine: AnyStateMachine;
   /** Later versions of the same process that a case may go over to; empty unless `linkVersions` knows some. */
   readonly later: readonly Process[];
 }
@@ -20,8 +16,6 @@ export interface Process {
 export interface CaseState {
   readonly stage: string | null;
   readonly record: CaseLogRecord;
-  /** The state of the machine at this stage with this record, computed when it is first asked for. */
-  readonly snapshot: AnyMachineSnapshot;
 }
 
 /** A process file that cannot be used, with everything that is wrong in it. */
@@ -44,59 +38,20 @@ export function compileProcess(written: unknown): Process {
   const reading = readDefinition(written);
   if (!reading.ok) throw new DefinitionError(reading.problems);
   const definition = withNumbersOfTables(reading.definition);
-  const machine = once(() => machineOf(definition));
-  return Object.freeze({
-    definition,
-    get machine() {
-      return machine();
-    },
-    later: Object.freeze([]),
-  });
+  return Object.freeze({ definition, later: Object.freeze([]) });
 }
 
 /** The same process, which now knows its later versions. */
 export function withLater(process: Process, later: readonly Process[]): Process {
-  return Object.freeze({
-    definition: process.definition,
-    get machine() {
-      return process.machine;
-    },
-    later: Object.freeze([...later]),
-  });
+  return Object.freeze({ definition: process.definition, later: Object.freeze([...later]) });
 }
 
-/** The state of a case before anything happened. */
-export function initialState(process: Process): CaseState {
-  return stateAt(process, null, emptyRecord);
-}
+/** The state of a case before anything happened, the same in every process. */
+export const initialState: (process: Process) => CaseState = () => stateAt(null, emptyRecord);
 
-/** The state of a case at a stage with a record. Both come from folding: nothing that was stored reaches the machine. */
-export function stateAt(process: Process, stage: string | null, record: CaseLogRecord): CaseState {
-  const snapshot = once(() => {
-    const main = stage === null ? 'unopened' : isEnd(process, stage) ? stage : { open: stage };
-    return process.machine.resolveState({ value: { main, ...trackStates(record) }, context: record });
-  });
-  return Object.freeze({
-    stage,
-    record: Object.freeze(record),
-    get snapshot() {
-      return snapshot();
-    },
-  });
-}
-
-/** Whether the machine takes an event here. */
-export function canStep(state: CaseState, event: CaseEvent): boolean {
-  return state.snapshot.can(event);
-}
-
-/** The state after an event, as the machine has it; the same state when the machine does not take it. */
-export function step(process: Process, state: CaseState, event: CaseEvent): CaseState {
-  if (!canStep(state, event)) return state;
-  const [next] = nextSnapshot(process.machine, state.snapshot, event);
-  const reached = next as { value: { main: string | { open: string } }; context: CaseLogRecord };
-  const { main } = reached.value;
-  return stateAt(process, typeof main === 'string' ? main : main.open, reached.context);
+/** The state of a case at a stage with a record; both come from folding. */
+export function stateAt(stage: string | null, record: CaseLogRecord): CaseState {
+  return Object.freeze({ stage, record: Object.freeze(record) });
 }
 
 /** The transition a command would take from a stage; `undefined` when the command exists but not here. */
@@ -119,9 +74,4 @@ export function isEnd(process: Process, stage: string | null): boolean {
 
 function isPossibleIn(process: Process, { command }: Transition): boolean {
   return command !== 'case.migrate' || process.later.length > 0;
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null;
-  return () => (kept ??= { value: compute() }).value;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { maastricht } from './definitions/maastricht.js';
 import { people, step, toDraft } from './example-steps.js';
+import { snapshotOf } from './case-machine.js';
 import { compileProcess } from './process.js';
 import { trackStates, tracks, type TrackName } from './tracks.js';
 import { walk, type WalkStep } from './walk.js';
@@ -69,7 +70,7 @@ describe('the tracks beside the main line', () => {
         steps.push(next);
         const { state } = walk(process, steps);
 
-        const value = state.snapshot.value as Readonly<Record<string, unknown>>;
+        const value = snapshotOf(process, state).value as Readonly<Record<string, unknown>>;
 
         expect(value[name]).to.equal(expected);
         expect(trackStates(state.record)[name]).to.equal(expected);

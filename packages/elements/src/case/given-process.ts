@@ -9,7 +9,7 @@ export type GivenProcess =
 /** Reads the `process` property: a compiled process, or a definition as data. Never throws. */
 export function readGivenProcess(given: unknown): GivenProcess {
   if (given === undefined || given === null) return null;
-  if (typeof given === 'object' && 'machine' in given) return { ok: true, process: given as Process };
+  if (typeof given === 'object' && 'definition' in given) return { ok: true, process: given as Process };
   try {
     return { ok: true, process: compileProcess(given) };
   } catch (error) {
