@@ -295,6 +295,25 @@ export const canvasStyles = css`
     }
   }
 
+  @container (44em <= width < 56em) {
+    .sheet {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+
+    .cell {
+      grid-column: span 2;
+    }
+
+    .cell--perspective {
+      grid-column: span 4;
+    }
+
+    .cell--situation,
+    .cell--breakthrough {
+      grid-column: span 3;
+    }
+  }
+
   @container (min-width: 56em) {
     .sheet {
       grid-template-columns: repeat(12, minmax(0, 1fr));
