@@ -5,16 +5,21 @@ import { CaseQuestions, type PinnedQuestions, type QuestionsHost } from '../ques
 import { pathOf } from './canvas-view.js';
 
 const places = canvasFields.map(pathOf);
+// On a case page these have a part of their own, which shows the questions about it.
+const elsewhere = ['costBenefit'];
 
 /** The questions of a table on the sheet: each under its field, and those about something else above it. */
 export class CanvasQuestions extends CaseQuestions {
+  readonly #host: QuestionsHost;
+
   constructor(host: QuestionsHost) {
     super(host, 'canvas');
+    this.#host = host;
   }
 
   /** The questions about the whole plan, and about parts that are no field of the sheet. */
   above(): PinnedQuestions | typeof nothing {
-    return this.others('', places);
+    return this.others('', this.#host.embedded ? [...places, ...elsewhere] : places);
   }
 
   /** The open questions under a field of the paper; `null` where there are none. */
@@ -27,12 +32,13 @@ export class CanvasQuestions extends CaseQuestions {
   /** The open questions about something else, for a page of their own under a title; `null` where there are none. */
   printedApart(level: number, title: string): TemplateResult | null {
     this.above();
-    const lines = this.#printed('');
+    const lines = this.#printed('', places);
     return lines && html`<section class="paper__part">${heading(level, title)} ${lines}</section>`;
   }
 
-  #printed(about: string): TemplateResult | null {
-    const lines = this.onPaper(about);
+  // On paper there are no other parts: all that is open stands there.
+  #printed(about: string, except?: readonly string[]): TemplateResult | null {
+    const lines = this.onPaper(about, except);
     if (lines.length === 0) return null;
     return html`${lines.map((line) => html`<p class="small paper__question">${line}</p>`)}`;
   }

@@ -41,7 +41,7 @@ import { caseList } from './case-list.js';
 import { CaseOpener } from './case-opener.js';
 import { closedPage, heldNote, newCasePage } from './case-pages.js';
 import { attentionOf, caseParts, partOfPath, type CasePartNoun } from './case-parts.js';
-import { firstQuestionOf, pathOfPlace } from './case-place.js';
+import { firstQuestionOf, partOfQuestion, pathOfPlace } from './case-place.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
 import { caseTabs } from './case-tabs.js';
 import { caseWords } from './case-words.js';
@@ -306,7 +306,7 @@ export class CaseElement extends LitElement {
         this.#steps.open('question.answer', { id: asked });
         return true;
       };
-      this.#focusIn('canvas', (child) => child.focusQuestion?.(asked) || answer());
+      this.#focusIn(partOfQuestion(session, asked), (child) => child.focusQuestion?.(asked) || answer());
       return;
     }
     const path = pathOfPlace(place, session.view);

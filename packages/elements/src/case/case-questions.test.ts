@@ -1,12 +1,11 @@
 import { createCaseSession } from '@maatwerk/core/case/case-session';
 import { walkActors } from '@maatwerk/core/case/case-walk';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../approval/maatwerk-approval.js';
 import '../canvas/maatwerk-canvas.js';
 import '../cost-benefit/maatwerk-cost-benefit.js';
 import '../value-triangle/maatwerk-value-triangle.js';
 import '../question/maatwerk-question.js';
-import type { CanvasElement } from '../canvas/canvas-element.js';
 import type { QuestionElement } from '../question/question-element.js';
 import { button, caseId, caseOf, keptAt, process, settled, textOf, type Kept } from './case-at.contract.js';
 import type { CaseElement } from './case-element.js';
@@ -30,6 +29,18 @@ describe('the questions of a table in <maatwerk-case>', () => {
       'data-question',
       'q-support',
     );
+  });
+
+  it('about the costs stand in the analysis, and above the canvas no more', async () => {
+    const element = await caseOf(await withQuestion('costBenefit/scenarios/custom'), 'lead');
+
+    button(element, `Beantwoord de vraag: ${asked}`).click();
+    await waitUntil(() => questionsOf(element, 'cost-benefit').some(({ shadowRoot }) => shadowRoot?.activeElement));
+
+    expect(tab(element, 'cost-benefit')).to.have.attribute('aria-selected', 'true');
+    const answering = questionsOf(element, 'cost-benefit').find(({ shadowRoot }) => shadowRoot?.activeElement);
+    expect(answering?.closest('.card')).to.have.class('custom');
+    expect(questionsOf(element).some((one) => textOf(one).includes(asked))).to.equal(false);
   });
 
   it('lead there from a step that waits for them, too', async () => {
@@ -57,7 +68,7 @@ describe('the questions of a table in <maatwerk-case>', () => {
   });
 });
 
-async function withQuestion(): Promise<Kept> {
+async function withQuestion(about = 'canvas/support'): Promise<Kept> {
   const kept = await keptAt('supplement');
   const housing = createCaseSession({
     id: caseId,
@@ -67,7 +78,7 @@ async function withQuestion(): Promise<Kept> {
     clock: () => kept.at,
   });
   await housing.reload();
-  const question = { text: asked, about: 'canvas/support', owner: walkActors.lead.id, due: '2026-01-19' };
+  const question = { text: asked, about, owner: walkActors.lead.id, due: '2026-01-19' };
   const outcome = await housing.send({ type: 'question.ask', id: 'q-support', ...question });
   housing.stop();
   if (!outcome.accepted) throw new Error(JSON.stringify(outcome));
@@ -78,7 +89,7 @@ function tab(element: CaseElement, noun: string): HTMLElement {
   return element.renderRoot.querySelector(`#tab-${noun}`) as HTMLElement;
 }
 
-function questionsOf(element: CaseElement): readonly QuestionElement[] {
-  const canvas = element.renderRoot.querySelector<CanvasElement>('maatwerk-canvas');
-  return [...(canvas?.shadowRoot?.querySelectorAll('maatwerk-question') ?? [])];
+function questionsOf(element: CaseElement, noun = 'canvas'): readonly QuestionElement[] {
+  const part = element.renderRoot.querySelector(`maatwerk-${noun}`);
+  return [...(part?.shadowRoot?.querySelectorAll('maatwerk-question') ?? [])];
 }

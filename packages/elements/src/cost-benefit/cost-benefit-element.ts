@@ -25,6 +25,8 @@ import type { Directory } from '../directory/directory.js';
 import { costBenefit } from '../messages/nl/cost-benefit.js';
 import { fields } from '../messages/nl/fields.js';
 import { saving } from '../messages/nl/saving.js';
+import type { CostQuestions } from '../question/cost-questions.js';
+import type { QuestionElement } from '../question/question-element.js';
 import { saveState } from '../save-state/save-state.js';
 import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { elementStyles } from '../theme/element.styles.js';
@@ -76,6 +78,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   readonly #companions = new CostCompanions(this, (next, editName) => this.#edit(next, editName, true));
   readonly #goToLine = (line: LineRef, cell: LineField): void => void this.#goTo(line, cell);
   #refusal: Refusal | null = null;
+  #pinned: CostQuestions | undefined;
   readonly #marks = `costs-${String(++drawn)}`;
 
   @state() private isPeriodOpen = false;
@@ -150,10 +153,22 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     return [within, `scenarios/${name}/total`, 'customBudgetCents'].some((each) => focusField(this.renderRoot, each));
   }
 
+  /** Moves focus to a question of a table; answers whether it stands here. */
+  focusQuestion(id: string): boolean {
+    return this.#questions?.focus(id, (about) => this.focusField(about)) ?? false;
+  }
+
+  // What knows of questions comes with their element: a page without a case has neither.
+  get #questions(): CostQuestions | undefined {
+    const Questions = this.editor.case.session && this.#companions.classOf('question');
+    return (this.#pinned ??= (Questions as typeof QuestionElement | undefined)?.inCosts(this));
+  }
+
   #renderAnalysis(): TemplateResult {
     const desk = this.#desk;
     const { t } = desk;
-    return html`${this.#renderHead()} ${this.#renderNotes()} ${scenarioPatterns(this.#marks)}
+    return html`${this.#renderHead()} ${this.#renderNotes()}
+    ${this.#questions?.above(desk.value, this.#mode === 'lines')} ${scenarioPatterns(this.#marks)}
     ${this.#showsPeriod && desk.writable ? costPeriod(desk, () => this.#closePeriod()) : nothing}
     ${modeChoice(desk, this.#mode, (mode) => this.#calculateBy(mode))}
     ${this.#needsLines && !this.#lines.part ? linesAwaited(t, this.#lines) : nothing}
@@ -248,11 +263,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
 
   // A text that cannot be read stays in sight.
   get #showsPeriod(): boolean {
-    return this.isPeriodOpen || this.#refusesPeriod;
-  }
-
-  get #refusesPeriod(): boolean {
-    return this.#refusal?.path.startsWith('period') ?? false;
+    return this.isPeriodOpen || (this.#refusal?.path.startsWith('period') ?? false);
   }
 
   // Three totals stay where they are while the rest comes: somebody may be typing in one.
@@ -294,6 +305,7 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
         if (next === this.editor.value) this.requestUpdate();
         else this.#edit(next, path, false);
       },
+      asked: (path) => this.#questions?.asked(path) ?? nothing,
       leave: (path) => {
         const wasTyping = this.#typed.isTyping(path);
         this.#typed.leave(path);
@@ -328,11 +340,8 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
   }
 
   #closePeriod(): void {
-    if (this.#refusal && this.#refusesPeriod) {
-      void this.focusField(this.#refusal.path);
-      return;
-    }
     this.isPeriodOpen = false;
+    if (this.#refusal && this.#showsPeriod) return void this.focusField(this.#refusal.path);
     this.#typed.forget('period/start');
     this.#typed.forget('period/months');
     this.renderRoot.querySelector<HTMLElement>('.period-button')?.focus();

@@ -50,13 +50,18 @@ export class CostCompanions {
     return companion && Object.assign(companion, properties);
   }
 
-  #make(noun: CompanionNoun): CostCompanion | null {
+  /** The class that is registered for a noun under the same prefix; the host is drawn again as soon as there is one. */
+  classOf(noun: string): CustomElementConstructor | undefined {
     const tag = this.#host.localName.replace(/cost-benefit$/, noun);
-    if (!customElements.get(tag)) {
-      this.#follow(tag);
-      return null;
-    }
-    const companion = document.createElement(tag) as CostCompanion;
+    const found = customElements.get(tag);
+    if (!found) this.#follow(tag);
+    return found;
+  }
+
+  #make(noun: CompanionNoun): CostCompanion | null {
+    const Companion = this.classOf(noun);
+    if (!Companion) return null;
+    const companion = new Companion() as CostCompanion;
     companion.embedded = true;
     companion.addEventListener('input', (event) => event.stopPropagation());
     companion.addEventListener('change', (event) => {

@@ -45,9 +45,21 @@ export function costLine(desk: CostsDesk, view: LinesView, placed: PlacedLine): 
     view.openLine === name,
     ...[outcome?.min, outcome?.max, outcome?.unquantified, outcome?.timesMissing],
   ];
-  if (!desk.writable) return guard(depends, () => readLine(placed, t));
+  const asked = questionsRow(desk, path);
+  if (!desk.writable) {
+    const read = guard(depends, () => readLine(placed, t));
+    return asked === nothing ? read : html`${read}${asked}`;
+  }
   return html`${guard(depends, () => row(desk, view, placed, path, name))}
-  ${isDetailed ? lineDetails(desk, { ...placed, path, key: lineKey(line, index) }) : nothing}`;
+  ${isDetailed ? lineDetails(desk, { ...placed, path, key: lineKey(line, index) }) : nothing} ${asked}`;
+}
+
+function questionsRow(desk: CostsDesk, path: string): TemplateResult | typeof nothing {
+  const questions = desk.asked(path);
+  if (questions === nothing) return nothing;
+  return html`<tr class="line-note" role="row">
+    <td class="line-note__cell" role="cell" colspan="9">${questions}</td>
+  </tr>`;
 }
 
 function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string, name: string): TemplateResult {

@@ -29,6 +29,7 @@ function totalCard(desk: CostsDesk, name: ScenarioName): TemplateResult {
   return html`<div class="card ${name}">
     ${desk.writable ? totalField(desk, name) : readTotalCard(desk, name)}
     ${scenario?.impossible === undefined ? nothing : impossibleNote(desk, name, scenario.impossible)}
+    ${desk.asked(`scenarios/${name}`)}
   </div>`;
 }
 

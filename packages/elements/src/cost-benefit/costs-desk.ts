@@ -24,6 +24,8 @@ export interface CostsDesk {
   type(path: string, text: string, next: CostBenefit): void;
   /** A changed field was left. */
   leave(path: string): void;
+  /** The questions of a table about a place, to draw under it. */
+  asked(path: string): unknown;
   /** Moves focus to a field once it is drawn: what had focus may be gone. */
   focus(path: string): void;
 }

@@ -13,6 +13,8 @@ export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
   readonly readOnly: boolean;
   readonly disabled: boolean;
   readonly directory?: Directory | null | undefined;
+  /** Whether it is a part of a case page, beside the other parts. */
+  readonly embedded?: boolean;
 }
 
 /** `<maatwerk-question>` as an editor uses it. */
@@ -21,7 +23,7 @@ export interface PinnedQuestions extends HTMLElement {
   readonly except: readonly string[];
   readonly updateComplete: Promise<boolean>;
   focusQuestion(id: string): boolean;
-  onPaper(): readonly string[];
+  onPaper(except?: readonly string[]): readonly string[];
 }
 
 /**
@@ -50,9 +52,16 @@ export class CaseQuestions {
     return this.#draw(part, places);
   }
 
-  /** The open questions that `at` and `others` drew at a place, in sentences, for a page that is printed. */
-  onPaper(about: string): readonly string[] {
-    return this.#made.get(about)?.onPaper() ?? [];
+  /** The places within a part that somebody asked about. */
+  askedAbout(part: string): readonly string[] {
+    const { session } = this.#host.editor.case;
+    const questions = Object.values(session?.view.state.record.questions ?? {});
+    return questions.flatMap((question) => (question.about && isAbout(question, part) ? [question.about] : []));
+  }
+
+  /** The open questions that `at` and `others` drew at a place, in sentences, for a page that is printed; `except` stands elsewhere on that page. */
+  onPaper(about: string, except?: readonly string[]): readonly string[] {
+    return this.#made.get(about)?.onPaper(except) ?? [];
   }
 
   /** How many open questions are about a place. */
@@ -61,14 +70,15 @@ export class CaseQuestions {
     return session ? openAbout(session.view.state.record.questions, path) : 0;
   }
 
-  /** Moves focus to a question, once it is drawn; answers whether it stands in this editor. */
-  focus(id: string): boolean {
+  /** Moves focus to a question, once `reveal` showed its place and it is drawn; answers whether it stands in this editor. */
+  focus(id: string, reveal?: (about: string) => Promise<unknown>): boolean {
     const { session } = this.#host.editor.case;
     if (!session || !customElements.get(this.#tag)) return false;
     const { questions } = session.view.state.record;
     const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
     if (!question) return false;
     void this.#host.updateComplete.then(async () => {
+      await reveal?.(question.about ?? '');
       const element = [...this.#made.values()].find((one) => one.isConnected && isIn(one, question));
       await element?.updateComplete;
       element?.focusQuestion(id);

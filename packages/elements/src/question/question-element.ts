@@ -19,6 +19,8 @@ import { StepForm, type StepSubject } from '../step/step-form.js';
 import { stepTitle } from '../step/step-words.js';
 import { stepStyles } from '../step/step.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
+import type { QuestionsHost } from './case-questions.js';
+import { CostQuestions } from './cost-questions.js';
 import { questionCard, questionOnPaper } from './question-card.js';
 import { questionStyles } from './question-element.styles.js';
 import { QuestionNews } from './question-news.js';
@@ -37,6 +39,11 @@ const textInputs = 'textarea, input[type=text], input[type=date]';
  */
 export class QuestionElement extends LitElement {
   static override readonly styles = [...elementStyles, stepStyles, questionStyles];
+
+  /** The questions within an analysis: it finds them here, so that one on a page without questions carries none of it. */
+  static inCosts(host: QuestionsHost): CostQuestions {
+    return new CostQuestions(host);
+  }
 
   readonly words = new MessagesController(this, questionWords);
   /** The case it shows the questions of. */
@@ -263,26 +270,24 @@ export class QuestionElement extends LitElement {
     return { key: this.about || 'plan', fields: this.about === '' ? {} : { about: this.about } };
   }
 
-  #look(): readonly AskedQuestion[] {
+  #look(except = this.except): readonly AskedQuestion[] {
     const { session } = this.followed;
     if (session?.view.phase !== 'ready' || !session.view.access.read) return [];
-    return askedQuestions(session.view, session.now()).filter((question) => this.#isHere(question));
-  }
-
-  #isHere(question: AskedQuestion): boolean {
-    return isAbout(question, this.about) && !this.except.some((path) => isAbout(question, path));
+    return askedQuestions(session.view, session.now()).filter(
+      (question) => isAbout(question, this.about) && !except.some((path) => isAbout(question, path)),
+    );
   }
 
   get #directory(): Directory | null {
     return this.directory ?? this.#people.value ?? null;
   }
 
-  /** What is still open here, for an editor that prints a page of its own: a sentence or two each. */
-  onPaper(): readonly string[] {
+  /** What is still open here, for an editor that prints a page of its own: a sentence or two each; `except` stands elsewhere on that page. */
+  onPaper(except = this.except): readonly string[] {
     const { view } = this.followed;
     if (!view) return [];
     const names = { t: this.words.t, view, directory: this.#directory };
-    return this.#look()
+    return this.#look(except)
       .map((question) => questionOnPaper(names, question, this.about))
       .filter(Boolean);
   }
