@@ -124,6 +124,7 @@ for (const engine of wantedEngines().filter((one) => one === 'chromium')) {
       await open('M-shared');
       await reads('Perspectief');
       await type('geheim van de vorige');
+      await page.evaluate(() => window.hostile.written());
       // As a crash does: nothing is saved or forgotten any more.
       await device.kill();
       await device.open();

@@ -8,6 +8,8 @@ export interface HostilePage {
   /** Puts a case in the page that stands at the draft, for one of the people of the example. */
   open(caseId: string, as?: keyof typeof walkActors): Promise<void>;
   type(text: string): void;
+  /** Answers once all that was typed is written. */
+  written(): Promise<void>;
   /** Everything that can be read in the page, through every shadow root. */
   read(): string;
   /** What a copy of the case holds. */
@@ -31,6 +33,21 @@ function textOf(node: Node): string {
   return [...(root?.childNodes ?? []), ...node.childNodes].map(textOf).join('');
 }
 
+// Whoever reads waits for all that was written before; a browser that is killed sooner may lose what nobody was told of.
+async function written(): Promise<void> {
+  const opening = indexedDB.open('maatwerk');
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onerror = reject;
+  });
+  const reading = opening.result.transaction('drafts').objectStore('drafts').count();
+  await new Promise((resolve, reject) => {
+    reading.onsuccess = resolve;
+    reading.onerror = reject;
+  });
+  opening.result.close();
+}
+
 window.hostile = {
   async open(caseId, as = 'lead') {
     const { store, processes } = kit;
@@ -46,6 +63,7 @@ window.hostile = {
     const session = element?.case;
     if (session) session.edit('canvas', { ...session.view.document.canvas, perspective: text });
   },
+  written,
   read: () => textOf(document.body),
   copy: async () => (await element?.case?.exportRecord()) ?? '',
   forget: (as) => kit.forget(walkActors[as].id),
