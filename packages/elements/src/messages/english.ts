@@ -16,6 +16,7 @@ import { fields } from './en/fields.js';
 import { funding } from './en/funding.js';
 import { grounds } from './en/grounds.js';
 import { history } from './en/history.js';
+import { monitoring } from './en/monitoring.js';
 import { needs } from './en/needs.js';
 import { parties } from './en/parties.js';
 import { paths } from './en/paths.js';
@@ -23,6 +24,7 @@ import { presence } from './en/presence.js';
 import { privacy } from './en/privacy.js';
 import { question } from './en/question.js';
 import { refusals } from './en/refusals.js';
+import { renewals } from './en/renewals.js';
 import { rows } from './en/rows.js';
 import { saving } from './en/saving.js';
 import { step } from './en/step.js';
@@ -50,6 +52,7 @@ export const english: Messages = {
   ...funding,
   ...grounds,
   ...history,
+  ...monitoring,
   ...needs,
   ...parties,
   ...paths,
@@ -57,6 +60,7 @@ export const english: Messages = {
   ...privacy,
   ...question,
   ...refusals,
+  ...renewals,
   ...rows,
   ...saving,
   ...step,
