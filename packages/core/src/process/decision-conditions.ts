@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/calendar.js';
 import type { Condition } from './definition.js';
+import { decidingTransition } from './decision-commands.js';
 import type { Facts } from './facts.js';
 import { standingRefusals } from './possible.js';
 import type { CaseState, Process } from './process.js';
@@ -19,11 +20,13 @@ export function decisionConditions(
   facts: Facts,
   now: Instant,
 ): readonly DecisionCondition[] {
-  const { decides, transitions } = process.definition;
-  const transition = transitions.find(({ command }) => command === decides);
+  const transition = decidingTransition(process, state.stage);
   if (!transition) return [];
   const [role = ''] = transition.roles;
-  const refusals = standingRefusals(process, state, facts, transition, { id: '', role }, now);
+  // A clock that is behind says nothing of votes or consent: the conditions are then those of the last step.
+  const { lastAt } = state.record;
+  const at = lastAt !== null && now < lastAt ? lastAt : now;
+  const refusals = standingRefusals(process, state, facts, transition, { id: '', role }, at);
   return conditionsOf(transition).map((condition) => ({
     condition,
     refusal: refusals.find(({ code }) => code === condition.code) ?? null,

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/calendar.js';
 import type { Actor } from './actor.js';
 import { isCommandType, type Command, type CommandType } from './commands.js';
 import { refusedBeforeRules } from './decide.js';
+import { decidingTransition } from './decision-commands.js';
 import type { Facts } from './facts.js';
 import { isEnd, transitionsFrom, type CaseState, type Process } from './process.js';
 import type { Refusal } from './refusal.js';
@@ -56,17 +57,16 @@ export function possibleCommands(
 
 /** What stands between a case and its next step, and between it and the table's decision. */
 export function needsOf(process: Process, state: CaseState, facts: Facts, now: Instant): Needs {
-  const { stages, decides, transitions } = process.definition;
+  const { stages } = process.definition;
   const stage = stages.find(({ id }) => id === state.stage);
-  const refusalsFor = (command: string | undefined): readonly Refusal[] => {
-    const transition = transitions.find((candidate) => candidate.command === command);
+  const refusalsFor = (transition: Transition | undefined): readonly Refusal[] => {
     const [role = ''] = transition?.roles ?? [];
     return transition ? standingRefusals(process, state, facts, transition, { id: '', role }, now) : [];
   };
-  const nextTransition = transitions.find(({ command }) => command === stage?.next);
-  const decision = transitions.find(({ command }) => command === decides);
+  const nextTransition = nextOf(process, state.stage);
+  const decision = decidingTransition(process, state.stage);
   const decisionStage = stages.findIndex(({ id }) => Array.isArray(decision?.from) && decision.from.includes(id));
-  const forNext = refusalsFor(stage?.next);
+  const forNext = refusalsFor(nextTransition);
   const decisionAhead = stage !== undefined && stages.indexOf(stage) < decisionStage;
   const named = new Set(forNext.map(({ code }) => code));
   return {
@@ -75,9 +75,15 @@ export function needsOf(process: Process, state: CaseState, facts: Facts, now: I
     forNext,
     // Votes are cast at the table itself: before it, a missing vote is no task for anybody.
     forDecision: decisionAhead
-      ? refusalsFor(decides).filter(({ code }) => !named.has(code) && code !== 'votes-insufficient')
+      ? refusalsFor(decision).filter(({ code }) => !named.has(code) && code !== 'votes-insufficient')
       : [],
   };
+}
+
+/** The transition that moves a case on from a stage along the main line; a command may lead on from several stages. */
+export function nextOf(process: Process, stage: string | null): Transition | undefined {
+  const next = process.definition.stages.find(({ id }) => id === stage)?.next;
+  return transitionsFrom(process, stage).find(({ command }) => command === next);
 }
 
 /** The refusals of a transition that no field of its own form can mend. */

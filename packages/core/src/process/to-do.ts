@@ -4,7 +4,7 @@ import type { Question, ScoreMoment } from './case-log-record.js';
 import { decisionConditions } from './decision-conditions.js';
 import type { Facts } from './facts.js';
 import { rules } from './conditions.js';
-import type { Needs } from './possible.js';
+import { nextOf, type Needs } from './possible.js';
 import { transitionsFrom, type CaseState, type Process } from './process.js';
 import type { Refusal } from './refusal.js';
 import { conditionsOf } from './refusals.js';
@@ -93,10 +93,10 @@ function isPossible({ process, state }: ToDoSituation, command: string, moment: 
   );
 }
 
-function metCodes({ process, state, facts, needs }: ToDoSituation, listed: ReadonlySet<string>): readonly string[] {
+function metCodes({ process, state, facts }: ToDoSituation, listed: ReadonlySet<string>): readonly string[] {
   const { lastAt, approval } = state.record;
   if (lastAt === null) return [];
-  const next = process.definition.transitions.find(({ command }) => command === needs.next);
+  const next = nextOf(process, state.stage);
   // Conditions on what is written and agreed do not depend on the hour: the moment of the last step will do.
   const decision = approval ? [] : decisionConditions(process, state, facts, lastAt);
   const codes = [

@@ -1,8 +1,9 @@
 import type { Actor } from './actor.js';
 import type { CaseLogRecord, Vote } from './case-log-record.js';
 import type { Facts } from './facts.js';
-import { decisionCommands } from './decision-commands.js';
-import type { CaseState, Process } from './process.js';
+import { decidingTransition } from './decision-commands.js';
+import type { Transition } from './definition.js';
+import { transitionsFrom, type CaseState, type Process } from './process.js';
 import { conditionsOf } from './refusals.js';
 import { makersOf } from './six-eyes.js';
 import { votesThatCount } from './standing.js';
@@ -34,7 +35,8 @@ export interface PairsOfEyes {
  */
 export function votersOf(process: Process, state: CaseState, facts: Facts, actor: Actor | null): readonly Voter[] {
   const { record } = state;
-  const voting = process.definition.transitions.find(({ command }) => command === 'vote.cast');
+  const isVoting = ({ command }: Transition): boolean => command === 'vote.cast';
+  const voting = transitionsFrom(process, state.stage).find(isVoting) ?? process.definition.transitions.find(isVoting);
   const makers = makersOf(record, process.definition.makers);
   const votes = record.approval?.votes ?? record.votes;
   const counting = new Set(votesThatCount(process, state, facts));
@@ -70,9 +72,8 @@ export function votersOf(process: Process, state: CaseState, facts: Facts, actor
 }
 
 /** The pairs of eyes that agree now; `null` where a definition counts no votes. */
-export function pairsOfEyes(process: Process, approvals: number): PairsOfEyes | null {
-  const { approve } = decisionCommands(process);
-  const deciding = process.definition.transitions.find(({ command }) => command === approve);
+export function pairsOfEyes(process: Process, approvals: number, stage: string | null = null): PairsOfEyes | null {
+  const deciding = decidingTransition(process, stage);
   const counted = deciding && conditionsOf(deciding).find(({ code }) => code === 'votes-insufficient');
   const needed = counted?.['needed'];
   return typeof needed === 'number' ? { agreeing: 1 + Math.min(approvals, needed), needed: 1 + needed } : null;

@@ -51,7 +51,7 @@ function wordsOf(t: Translate, view: CaseView, { condition, refusal }: DecisionC
   const key = `approval.check.${code}`;
   const { consent } = view.state.record;
   if (code === 'votes-insufficient') {
-    const eyes = pairsOfEyes(view.process, view.standing.approvals);
+    const eyes = pairsOfEyes(view.process, view.standing.approvals, view.state.stage);
     if (eyes) return t(key, { n: eyes.needed - 1, now: view.standing.approvals });
   }
   if (code === 'consent-missing' && consent) return t(`${key}.since`, { day: formatDay(consent.on, t.locale) });

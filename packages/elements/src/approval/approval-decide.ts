@@ -27,7 +27,7 @@ const marks = { approve: 'tick', sendBack: 'returned', end: 'cross' } as const;
 
 /** "Wat besluit de tafel?": a button for each way on; sending back and ending ask their reason in place. */
 export function approvalDecide({ t, view, level, form, leave }: DecideOptions): TemplateResult {
-  const { approve, sendBack, end } = decisionCommands(view.process);
+  const { approve, sendBack, end } = decisionCommands(view.process, view.state.stage ?? '');
   const ways: readonly (readonly [Kind, CommandType])[] = [
     ...(approve ? ([['approve', approve]] as const) : []),
     ...sendBack.map((type) => ['sendBack', type] as const),
@@ -36,7 +36,8 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
   const options = view.options.filter(({ type }) => ways.some(([, way]) => way === type));
   const opened = ways.find(([, type]) => type === form.opened);
   const back = sendBack[0];
-  if (!options.some(({ forActor }) => forActor)) {
+  const own = ways.filter(([, way]) => options.some(({ type, forActor }) => type === way && forActor));
+  if (own.length === 0) {
     const roles = [...new Set(options.flatMap((option) => option.roles))];
     const names = formatList(
       roles.map((role) => roleTitle(t, view.process, role)),
@@ -50,8 +51,8 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
   }
   return html`<section class="panel stack" aria-labelledby="decide-title">
     ${heading(level, t('approval.decide'), 'section', 'decide-title')}
-    <div class="buttons">
-      ${ways.map(
+    <div class="buttons decide__ways">
+      ${own.map(
         ([kind, type]) =>
           html`<button
             type="button"

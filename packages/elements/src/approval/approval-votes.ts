@@ -31,7 +31,7 @@ export function approvalVotes(options: VotesOptions): TemplateResult {
   const { t, view, level, refused, onVote } = options;
   const { process, state, facts, actor, standing } = view;
   const voters = votersOf(process, state, facts, onVote ? actor : null);
-  const eyes = pairsOfEyes(process, standing.approvals);
+  const eyes = pairsOfEyes(process, standing.approvals, state.stage);
   return html`<section class="stack" aria-labelledby=${votesId}>
     <div class="votes__head">
       ${heading(level, t('approval.votes'), 'section', votesId)}

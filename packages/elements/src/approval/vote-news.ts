@@ -23,7 +23,7 @@ export class VoteNews {
     const last = fresh.at(-1);
     if (!last) return;
     const key = last.by === view.actor?.id ? 'approval.announced.you' : 'approval.announced.vote';
-    const needed = (pairsOfEyes(view.process, 0)?.needed ?? 1) - 1;
+    const needed = (pairsOfEyes(view.process, 0, view.state.stage)?.needed ?? 1) - 1;
     const params = { name: nameOf(last.by), vote: t(`vote.${last.vote}`), n: view.standing.approvals, total: needed };
     announcer.polite(t(key, params));
   }
