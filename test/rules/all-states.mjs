@@ -18,11 +18,14 @@ export const abstraction = {
 /** The same with three people, one version of the plan, and votes for: for every commit. */
 export const smallAbstraction = { ...abstraction, people: ['ann', 'bob', 'cem'], plans: ['plan-1'], votes: ['for'] };
 
-/** Small ones that together hold what the whole one does: one more person, or more plans and votes with one lead. */
+/**
+ * Small ones that together hold what the whole one does: one more person, or more plans and votes with one lead. The
+ * quickest walks come first, for a search ends at the first that meets what it looks for.
+ */
 export const smallAbstractions = [
   smallAbstraction,
-  { ...smallAbstraction, people: abstraction.people },
   { ...abstraction, people: smallAbstraction.people, leads: ['ann'] },
+  { ...smallAbstraction, people: abstraction.people },
 ];
 
 /**

@@ -16,7 +16,8 @@ const isCaught = (fault, work) => {
 };
 
 describe('the rules in their own words', function () {
-  this.timeout(180_000);
+  // for what hangs: a whole walk takes seconds
+  this.timeout(600_000);
 
   for (const [index, abstraction] of smallAbstractions.entries()) {
     it(`hold in every state that abstraction ${index + 1} reaches`, () => {
