@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { provideBrowser } from './browser.mjs';
 import { root } from './testing/source-files.mjs';
-import { problemsOf, storyPage } from './testing/story-run.mjs';
+import { inRunningOrder, storyRun } from './testing/story-run.mjs';
 
 // The names of .storybook/preview.ts: every theme takes four times as long, so only when asked.
 const themes = process.argv.includes('--themes') ? ['none', 'utrecht', 'amsterdam', 'dark'] : ['none'];
@@ -24,7 +24,8 @@ const storybook = [
 ];
 if (!run(...manifest) || !run(...types) || !run(...storybook)) process.exit(1);
 
-const entries = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries);
+const { entries: index } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
+const entries = inRunningOrder(Object.values(index));
 const server = await preview({
   root,
   configFile: false,
@@ -34,13 +35,13 @@ const server = await preview({
   preview: { port: 0, host: '127.0.0.1' },
 });
 const browser = await chromium.launch({ executablePath: provideBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-const page = await storyPage(browser);
+const problemsOf = await storyRun(browser, server.resolvedUrls.local[0]);
 
 let passed = 0;
 let failed = 0;
 for (const theme of themes) {
   for (const entry of entries.filter(({ type }) => theme === 'none' || type === 'story')) {
-    const problems = await problemsOf(page, server.resolvedUrls.local[0], entry, theme);
+    const problems = await problemsOf(entry, theme);
     if (problems.length > 0) failed += 1;
     else passed += 1;
     const name = themes.length > 1 ? `${entry.id} (${theme})` : entry.id;
