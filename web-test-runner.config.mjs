@@ -12,9 +12,10 @@ export default {
   files: ['packages/{core,stores,elements}/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@maatwerk/source', 'development'] },
   concurrency: 2,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // for what hangs: many times what a page takes, and less than the silence that ends a stage of npm test
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 200_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [
     browserCommands,

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -22,14 +22,33 @@ export function countSessions(sessions) {
   return counts;
 }
 
-/** A test-runner reporter that names files without a test and writes `countSessions` as JSON to `file`. */
+const failedIn = (suite, above = '') => [
+  ...suite.tests
+    .filter(({ passed, skipped }) => !passed && !skipped)
+    .map(({ name, error }) => ({ title: `${above}${name}`, message: error?.message ?? '' })),
+  ...suite.suites.flatMap((inner) => failedIn(inner, `${above}${inner.name} `)),
+];
+
+/** What failed in test-runner sessions, as `{title, message}`: tests by their full title, and files that failed as a whole. */
+export const failuresOf = (sessions) =>
+  sessions.flatMap(({ testFile, testResults, errors }) => [
+    ...(testResults ? failedIn(testResults) : []),
+    ...errors.map(({ message }) => ({ title: basename(testFile), message })),
+  ]);
+
+/**
+ * A test-runner reporter that prints a line for every file, so that a silent run is one that hangs, and writes
+ * `countSessions` and `failuresOf` as JSON to `file`.
+ */
 export const browserCounts = (file) => ({
   reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+    const { passed, failed } = countSessions(sessionsForTestFile);
+    logger.log(`${basename(testFile)}: ${passed} passed, ${failed} failed`);
     const isEmpty = ({ testResults }) => testResults && testsOf(testResults).length === 0;
     if (sessionsForTestFile.some(isEmpty)) logger.log(`No test is written in ${testFile}.`);
   },
   onTestRunFinished({ sessions }) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(countSessions(sessions)));
+    writeFileSync(file, JSON.stringify({ ...countSessions(sessions), failures: failuresOf(sessions) }));
   },
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { countSessions } from './browser-counts.mjs';
+import { countSessions, failuresOf } from './browser-counts.mjs';
 import { countOf } from './counts.mjs';
 
 const fileWith = (value) => {
@@ -86,5 +86,20 @@ describe('the count of a browser run', () => {
       failed: 0,
       skipped: 1,
     });
+  });
+
+  it('names what failed: tests by their full title, and files', () => {
+    const inner = {
+      name: 'in print',
+      tests: [{ name: 'shows all', passed: false, error: { message: 'half' } }],
+      suites: [],
+    };
+    const broken = { testFile: '/a/note.test.ts', testResults: { tests: [passing], suites: [inner] }, errors: [] };
+    const unloaded = { testFile: '/a/step.test.ts', errors: [{ message: 'no such module' }] };
+
+    expect(failuresOf([broken, unloaded])).to.deep.equal([
+      { title: 'in print shows all', message: 'half' },
+      { title: 'step.test.ts', message: 'no such module' },
+    ]);
   });
 });

@@ -26,11 +26,24 @@ function endTree(child) {
 process.on('exit', () => running.forEach(endTree));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
+/** A time in milliseconds as words, in seconds with one decimal. */
+export const secondsOf = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
 /**
- * Runs a Node script with arguments and answers `{code, output, milliseconds, hung}`; after `limit` milliseconds it and
- * everything it started are ended, and `hung` is true.
+ * Why a run that last printed at a moment is to be ended now, in words, or null: it was silent for so many milliseconds,
+ * or the deadline is there. Moments are milliseconds, as of Date.now.
  */
-export function guardedRun(args, { cwd, env = {}, limit }) {
+export function reasonToEnd({ now, printedAt, silence, deadline }) {
+  if (now >= deadline) return 'the time of the whole command was over';
+  return now - printedAt >= silence ? `it printed nothing for ${secondsOf(now - printedAt)}` : null;
+}
+
+/**
+ * Runs a Node script with arguments and answers `{code, output, milliseconds, ended}`. `reason({now, printedAt, output})`
+ * is asked all the time; as soon as it answers words, the script and everything it started are ended, and `ended` is
+ * those words; otherwise it is null.
+ */
+export function guardedRun(args, { cwd, env = {}, reason }) {
   return new Promise((done) => {
     const start = Date.now();
     const child = spawn(process.execPath, args, {
@@ -40,17 +53,23 @@ export function guardedRun(args, { cwd, env = {}, limit }) {
     });
     running.add(child);
     let output = '';
-    let hung = false;
+    let ended = null;
+    let printedAt = start;
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    const timer = setTimeout(() => {
-      hung = true;
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        printedAt = Date.now();
+      });
+    const watch = setInterval(() => {
+      ended = reason({ now: Date.now(), printedAt, output });
+      if (ended === null) return;
+      clearInterval(watch);
       endTree(child);
-    }, limit);
+    }, 100);
     child.on('close', (code) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       running.delete(child);
-      done({ code: code ?? 1, output, milliseconds: Date.now() - start, hung });
+      done({ code: code ?? 1, output, milliseconds: Date.now() - start, ended });
     });
   });
 }
