@@ -14,9 +14,9 @@ const failuresIn = (countsFile) => {
   return failures.map(({ fullTitle, title, message, err }) => [fullTitle ?? title, err?.message ?? message ?? '']);
 };
 
-// Stages that print their tests write "not ok", the name, and below it, indented, what was wrong.
+// Stages that print their tests write "not ok" or "FAILED", the name, and below it, indented, what was wrong.
 const printedFailures = (output) =>
-  [...output.matchAll(/^not ok (.*)\n((?: +.*\n?)*)/gm)].map(([, title, below]) => [title, below]);
+  [...output.matchAll(/^(?:not ok|FAILED) (.*)\n((?: +.*\n?)*)/gm)].map(([, title, below]) => [title, below]);
 
 /**
  * What failed in a stage `{name, ended?, milliseconds, output, countsFile}` in a few lines for the end of a log: the name

@@ -27,8 +27,8 @@ describe('the digest of a failed stage', () => {
     expect(digestOf(ofBrowser)).to.deep.equal(['lint failed', '  <maatwerk-step> is accessible', '    no name']);
   });
 
-  it('names the tests that a stage printed as not ok', () => {
-    const output = 'ok one\nnot ok two\n  small: 20 by 20 px\nok three\nnot ok four\n2 passed, 2 failed\n';
+  it('names the tests that a stage printed as not ok or as failed', () => {
+    const output = 'ok one\nnot ok two\n  small: 20 by 20 px\nok three\nFAILED four\n2 passed, 2 failed\n';
 
     expect(digestOf({ ...stage, output })).to.deep.equal(['lint failed', '  two', '    small: 20 by 20 px', '  four']);
   });
