@@ -91,7 +91,7 @@ function ownMonths(desk: Pick<CostsDesk, 't' | 'value'>, name: ScenarioName): Te
   const { months } = periodOf(desk, name);
   return months === desk.value.period.months
     ? nothing
-    : html`<small class="muted">${desk.t('costBenefit.inMonths', { n: months })}</small>`;
+    : html`<small class="bars__middle">${desk.t('costBenefit.inMonths', { n: months })}</small>`;
 }
 
 function middle(

@@ -43,6 +43,20 @@ describe('<maatwerk-cost-benefit> by three totals', () => {
     });
   });
 
+  it('says of how many months an amount is where they differ, and nothing of one year', async () => {
+    const element = await costs({
+      ...smit,
+      scenarios: {
+        ...smit.scenarios,
+        threatened: { total: { cents: 9_126_000 }, period: { start: '2027-01-01', months: 24 } },
+      },
+    });
+
+    expect(textOf(element)).to.include('Dreigend In 24 maanden');
+    expect(textOf(element)).to.include('€ 28.475 minder dan wat dreigt');
+    expect(textOf(element)).not.to.include('dit jaar');
+  });
+
   describe('a reason why it cannot be calculated', () => {
     it('is asked at once, and wins over the amount until it is calculated after all', async () => {
       const element = await costs(smit);

@@ -1,8 +1,8 @@
 import type { Bounds, ScenarioOutcome } from '@maatwerk/core/cost-benefit/analysis';
-import type { ScenarioName } from '@maatwerk/core/cost-benefit';
+import { scenarioNames, type ScenarioName } from '@maatwerk/core/cost-benefit';
 import { formatCents, formatSpan, speakSpan } from '../format/money.js';
 import type { Translate } from '../messages/message-catalogue.js';
-import type { CostsDesk } from './costs-desk.js';
+import { periodOf, type CostsDesk } from './costs-desk.js';
 
 /** The scenario that the plan is compared with. */
 export type Compared = Exclude<ScenarioName, 'custom'>;
@@ -84,14 +84,15 @@ function term(outcome: Bounds, t: Translate): string {
   return outcome.min === outcome.max && !outcome.unquantified ? text : `(${text})`;
 }
 
-/** The outcome as one plain sentence; empty while there is nothing to compare. */
+/** The outcome as one plain sentence; empty while there is nothing to compare, or not over as many months. */
 export function plainSentence({ value, t }: Pick<CostsDesk, 'value' | 't'>, verdicts: readonly Verdict[]): string {
   const { months } = value.period;
   const when = months === 12 ? t('costBenefit.plain.year') : t('costBenefit.plain.months', { n: months });
   const [first, second] = [...verdicts]
     .reverse()
     .map(({ compared, direction }) => t(`costBenefit.plain.${compared}.${direction}`));
-  if (first === undefined) return '';
+  const isUnequal = scenarioNames.some((name) => periodOf({ value }, name).months !== months);
+  if (first === undefined || isUnequal) return '';
   return second === undefined
     ? t('costBenefit.plain', { when, first })
     : t('costBenefit.plain.both', { when, first, second });
@@ -99,9 +100,9 @@ export function plainSentence({ value, t }: Pick<CostsDesk, 'value' | 't'>, verd
 
 /** The whole sum in sentences to be read aloud. */
 export function spokenSum({ value, analysis, t }: CostsDesk, verdicts: readonly Verdict[]): readonly string[] {
-  const n = value.period.months;
-  const amounts = (['current', 'threatened', 'custom'] as const).map((name) => {
+  const amounts = scenarioNames.map((name) => {
     const outcome = analysis[name];
+    const n = periodOf({ value }, name).months;
     return outcome.state === 'calculated'
       ? t(`costBenefit.asText.${name}`, { n, amount: speakSpan(outcome, t.locale) })
       : `${t(`costBenefit.${name}`)}: ${outcomeText(outcome, t)}.`;
