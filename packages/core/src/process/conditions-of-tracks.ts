@@ -1,9 +1,9 @@
+import { budgetLeft } from '../budget/budget-left.js';
 import { dayOf } from '../calendar/calendar.js';
 import { hasText } from './command-shape.js';
 import type { CaseLogRecord } from './case-log-record.js';
 import type { ProcessDefinition } from './definition.js';
 import type { Facts } from './facts.js';
-import { budgetKey } from './record-track-step.js';
 import { idAmong, met, missing, ownItem, type Rule, type Rules } from './rule.js';
 import type { ById } from './track-record.js';
 
@@ -128,17 +128,6 @@ function askedSources(
             : (ownItem(facts.askedCents, source) ?? 0),
     }))
     .filter(({ asked }) => asked > 0);
-}
-
-function budgetLeft(
-  { budgets }: ProcessDefinition,
-  { committedCents }: CaseLogRecord,
-  source: string,
-  year: number,
-): number | null {
-  const budget = budgets.find((one) => one.source === source && one.year === year);
-  const committed = ownItem(committedCents, budgetKey(source, year));
-  return budget && committed !== undefined ? budget.cents - committed : null;
 }
 
 function only<Item>(items: ById<Item>, fits: (item: Item) => boolean): ById<Item> {
