@@ -23,6 +23,13 @@ const fieldWords = ({ name, choices = [] }) => [name, `${name}.description`, ...
 /** What keys are made of while the page runs: how each begins, as the source writes it, and what may follow. */
 const families = [
   ['access.', anything],
+  ['agenda.', anyOf(['earlier', 'later'])],
+  ['agenda.costs.', anyOf([...scenarios, 'notCalculated', 'impossible'])],
+  ['agenda.day.', anyOf(['before', 'after'])],
+  ['agenda.light.', anyOf(['almost', 'notReady'])],
+  ['agenda.mode.', anyOf(['plan', 'meet'])],
+  ['agenda.paper.', anyOf(['time', 'case', 'light', 'questions'])],
+  ['agenda.reason.', anything],
   ['approval.bar.', anything],
   ['approval.check.', anything],
   ['approval.decision.', anyOf(types.map(([type]) => type))],

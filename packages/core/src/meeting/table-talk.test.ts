@@ -60,7 +60,7 @@ describe('costs since last time', () => {
       ['threatened', null],
       ['custom', -200],
     ]);
-    expect(costChanges(then as never, then as never)).to.deep.equal([]);
+    expect(costChanges(then, then)).to.deep.equal([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Messages } from './message-catalogue.js';
+import { agenda } from './en/agenda.js';
 import { approval } from './en/approval.js';
 import { canvas } from './en/canvas.js';
 import { caseFile } from './en/case-file.js';
@@ -35,6 +36,7 @@ import { versions } from './en/versions.js';
 
 /** Every sentence of the kit in English: `registerMessages('en', english)` makes it spoken. */
 export const english: Messages = {
+  ...agenda,
   ...approval,
   ...canvas,
   ...caseFile,
