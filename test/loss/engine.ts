@@ -45,6 +45,7 @@ export function programOf(engine: Engine): string {
 export async function startDevice(engine: Engine): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), `maatwerk-${engine}-`));
   let browser = await launch(engine, profile);
+  let isDisposed = false;
   return {
     get browser() {
       return browser;
@@ -65,9 +66,13 @@ export async function startDevice(engine: Engine): Promise<Device> {
       await untilPutBack(profile);
     },
     async open() {
+      if (isDisposed) throw new Error('the time of this browser is over');
       browser = await launch(engine, profile);
+      // It was disposed of while it came up.
+      if (isDisposed) await browser.close();
     },
     async dispose() {
+      isDisposed = true;
       await browser.close().catch(() => undefined);
       await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },

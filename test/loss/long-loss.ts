@@ -16,8 +16,6 @@ const minutes = Number(process.env['LOSS_MINUTES'] ?? Infinity);
 const editsEach = Number(process.env['LOSS_EDITS'] ?? 1_000);
 const tabs = Number(process.env['LOSS_TABS'] ?? 4);
 const killed = Number(process.env['LOSS_KILLED'] ?? 2);
-// What a repetition that was begun may still take.
-const oneRepetition = 5_000;
 let wrong = 0;
 
 function endings(engine: Engine): LongWork {
@@ -37,7 +35,7 @@ function endings(engine: Engine): LongWork {
           tabs,
           killed,
           onOutcome: (outcomes) => progress.add(outcomes),
-          goesOn: () => Date.now() + oneRepetition < until,
+          until,
         });
       wrong += progress.outcomes.filter((one) => !isKept(one)).length;
       console.log(lossTable(`\nWords typed in ${engine}`, progress.outcomes));

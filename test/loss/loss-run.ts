@@ -22,8 +22,8 @@ export interface LossRun extends Omit<LaneOptions, 'name'> {
   readonly cells: readonly Cell[];
   /** Told after each repetition. */
   readonly onOutcome: (outcomes: readonly Outcome[]) => void;
-  /** Asked before each repetition; `false` leaves the rest for another time. */
-  readonly goesOn?: () => boolean;
+  /** The moment in ms at which it ends, whatever is left: a repetition that is under way then is not told. */
+  readonly until?: number;
   /** How many pages stand side by side in the browser that is not killed, and how many browsers are killed side by side. */
   readonly tabs?: number;
   readonly killed?: number;
@@ -41,7 +41,7 @@ export async function runLoss({
   script,
   cells,
   onOutcome,
-  goesOn = () => true,
+  until = Infinity,
   tabs = 2,
   killed = 1,
   ...options
@@ -51,6 +51,8 @@ export async function runLoss({
     cells.filter(({ ending }) => ending === 'kill'),
     cells.filter(({ ending }) => ending !== 'kill'),
   ];
+
+  const goesOn = (): boolean => Date.now() < until;
 
   async function work(group: string, pages: number, queue: Cell[]): Promise<void> {
     if (queue.length === 0 || !goesOn()) return;
@@ -67,7 +69,7 @@ export async function runLoss({
           await lane.close();
         }
       });
-      await Promise.all(lanes);
+      await Promise.race([Promise.all(lanes), untilThen(until)]);
     } finally {
       await device.dispose();
     }
@@ -79,6 +81,11 @@ export async function runLoss({
   } finally {
     await server.close();
   }
+}
+
+function untilThen(until: number): Promise<void> {
+  if (until === Infinity) return new Promise(() => undefined);
+  return new Promise((resolve) => void setTimeout(resolve, until - Date.now()).unref());
 }
 
 /** Cells so many times over, the times spread so that no cell has all of its repetitions in one moment. */

@@ -45,6 +45,8 @@ export async function serveLossPage(script: string): Promise<LossServer> {
     started: <Report>(lane: string, patience = 60_000) =>
       new Promise<Report>((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`the page of ${lane} did not come up`)), patience);
+        // Nobody waits for it any more once the browser is gone.
+        timer.unref();
         waiting.set(lane, (report) => {
           clearTimeout(timer);
           waiting.delete(lane);
