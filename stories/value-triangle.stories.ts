@@ -14,6 +14,7 @@ registerMessages('en', english);
 interface Args {
   value: ValueTriangle | string | null;
   case: CaseSession | null | undefined;
+  compareWith: { name: string; value: ValueTriangle } | null;
   readOnly: boolean;
   headingLevel: number;
   locale: 'nl' | 'en';
@@ -40,18 +41,31 @@ const halfway: ValueTriangle = {
   },
 };
 
+const otherCase: ValueTriangle = {
+  ...halfway,
+  weights: { involvement: 20, legitimacy: 30, publicReturn: 50 },
+  comparisons: {
+    ...halfway.comparisons,
+    publicReturn: {
+      current: { verdict: 'better', reason: 'Ook in het eerste jaar kost het minder.' },
+      threatened: { verdict: 'better', reason: '' },
+    },
+  },
+};
+
 const meta: Meta<Args> = {
   title: 'Elements/Value triangle',
   component: 'maatwerk-value-triangle',
-  args: { value: null, case: undefined, readOnly: false, headingLevel: 2, locale: 'nl' },
+  args: { value: null, case: undefined, compareWith: null, readOnly: false, headingLevel: 2, locale: 'nl' },
   argTypes: {
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
     locale: { control: 'inline-radio', options: ['nl', 'en'] },
     case: { table: { disable: true } },
   },
-  render: ({ value, readOnly, headingLevel, locale, ...args }, { loaded }) =>
+  render: ({ value, compareWith, readOnly, headingLevel, locale, ...args }, { loaded }) =>
     html`<maatwerk-value-triangle
       .value=${value}
+      .compareWith=${compareWith}
       .case=${(loaded['session'] as CaseSession | undefined) ?? args.case}
       .drafts=${loaded['drafts'] as DraftPort | undefined}
       draft-key="story"
@@ -144,6 +158,23 @@ export const TwoPoints: Story = {
       move(session, { involvement: 60, legitimacy: 25, publicReturn: 15 });
       await other.save();
       await seen(session, ({ document }) => document.conflicts.length > 0);
+      return { session };
+    },
+  ],
+};
+
+/** Held beside another case: two points with their names, and the differences in words. */
+export const TwoCases: Story = {
+  args: { value: halfway, compareWith: { name: 'M-2026-009', value: otherCase } },
+};
+
+/** After the decision the guiding questions are asked; one was answered. */
+export const LookingBack: Story = {
+  loaders: [
+    async () => {
+      const { session } = await walkedCase('monitoring');
+      const text = 'De ouders zaten elk gesprek voor. Na drie maanden vroegen zij zelf om minder hulp.';
+      await session.send({ type: 'reflection.answer', question: 'involvement', text });
       return { session };
     },
   ],
