@@ -23,6 +23,7 @@ describe('the questions of a table in <maatwerk-cost-benefit>', () => {
       .to.include('Vraag q-period')
       .and.to.include('Vraag q-gone')
       .and.not.to.include('Vraag q-line');
+    expect(textOf(above)).to.include('Stel een vraag over dit onderdeel: Kosten en baten');
     expect(questionsIn(element)).to.have.length(2);
     await expect(element).to.be.accessible();
   });

@@ -157,7 +157,9 @@ export class QuestionElement extends LitElement {
       ? 'question.ask.resume'
       : this.about === ''
         ? 'question.ask.plan'
-        : 'question.ask.here';
+        : this.about.includes('/')
+          ? 'question.ask.here'
+          : 'question.ask.part';
     return html`<button
       type="button"
       class="button button--subtle question__ask screen-only"

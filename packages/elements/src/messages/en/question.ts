@@ -19,6 +19,7 @@ export const question: Readonly<Record<keyof typeof dutch, Message>> = {
   'question.leftOpen': 'Stays open',
   'question.leftOpenBy': 'Reason of {who}, {day}',
   'question.ask.here': 'Ask a question at this field',
+  'question.ask.part': 'Ask a question about this part',
   'question.ask.plan': 'Ask a question about the plan',
   'question.ask.resume': 'Go on with your question',
   'question.meanwhile.answered':

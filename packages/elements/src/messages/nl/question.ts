@@ -16,6 +16,7 @@ export const question = {
   'question.leftOpen': 'Blijft open',
   'question.leftOpenBy': 'Reden van {who}, {day}',
   'question.ask.here': 'Stel een vraag bij dit vak',
+  'question.ask.part': 'Stel een vraag over dit onderdeel',
   'question.ask.plan': 'Stel een vraag over het plan',
   'question.ask.resume': 'Verder met uw vraag',
   'question.meanwhile.answered':
