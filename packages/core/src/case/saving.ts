@@ -85,14 +85,13 @@ export function startSaving(save: () => Promise<SaveResult>, clock: Timers = ofT
   const events: (() => void)[] = [];
   let state: SavingState = 'saved';
   let moves = 0;
-  let visit = 0;
   let timer: unknown;
   let isBusy = false;
   let isStopped = false;
 
   // One at a time: whoever hears of an event may send the next.
   function happen(event: () => void): void {
-    events.push(event);
+    if (!isStopped) events.push(event);
     if (isBusy) return;
     isBusy = true;
     for (let next = events.shift(); next && !isStopped; next = events.shift()) {
@@ -105,19 +104,16 @@ export function startSaving(save: () => Promise<SaveResult>, clock: Timers = ofT
   function enter(next: SavingState): void {
     clock.clearTimeout(timer);
     state = next;
-    visit += 1;
     const { after } = ways[next];
     if (after) timer = clock.setTimeout(() => happen(() => enter('saving')), savingDelays[after]);
-    if (next === 'saving') attempt(visit);
+    if (next === 'saving') attempt();
   }
 
-  function attempt(started: number): void {
-    const ended = (then: () => void): void => {
-      if (visit === started && !isStopped) happen(then);
-    };
+  // Nothing but its end leads out of saving, so that an attempt is never overtaken by a next one.
+  function attempt(): void {
     save().then(
-      (result) => ended(() => arrive(result)),
-      () => ended(() => enter('offline')),
+      (result) => happen(() => arrive(result)),
+      () => happen(() => enter('offline')),
     );
   }
 
@@ -134,7 +130,6 @@ export function startSaving(save: () => Promise<SaveResult>, clock: Timers = ofT
       return { hasTag: (tag) => tags.includes(tag) };
     },
     send: ({ type }) => {
-      if (isStopped) return;
       happen(() => {
         const next = ways[state].on?.[type];
         if (next) enter(next);
