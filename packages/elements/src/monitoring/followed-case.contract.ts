@@ -73,3 +73,18 @@ export function press(element: Element, name: string): void {
   if (!found) throw new Error(`no button “${name}” among: ${all.map((one) => one.textContent.trim()).join(' | ')}`);
   found.click();
 }
+
+/** The words that describe an input: its description and what is wrong with it. */
+export function described(element: Element, input: Element): string {
+  const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids
+    .map((id) => element.shadowRoot!.querySelector(`#${id}`)?.textContent.replace(/\s+/g, ' ').trim() ?? '')
+    .join(' ');
+}
+
+/** What was said politely last. */
+export function polite(element: Element): string {
+  return (
+    element.shadowRoot!.querySelector('[aria-live=polite], [role=status]:not(.save-state)')?.textContent.trim() ?? ''
+  );
+}

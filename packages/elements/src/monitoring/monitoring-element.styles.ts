@@ -38,6 +38,7 @@ export const monitoringStyles = css`
     font-size: 0.875em;
     line-height: 1.3;
     text-align: center;
+    overflow-wrap: normal;
   }
 
   .chart__word,

@@ -4,7 +4,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { english } from '../messages/english.js';
 import { registerMessages } from '../messages/message-catalogue.js';
-import { followedCase, press, textOf, type FollowedCase } from './followed-case.contract.js';
+import { described, followedCase, polite, press, textOf, type FollowedCase } from './followed-case.contract.js';
 import './maatwerk-monitoring.js';
 import type { MonitoringElement } from './monitoring-element.js';
 
@@ -341,17 +341,4 @@ function rows(element: MonitoringElement): string[][] {
 
 function field(element: MonitoringElement): HTMLInputElement {
   return element.renderRoot.querySelector<HTMLInputElement>('.input--number')!;
-}
-
-function described(element: MonitoringElement, input: Element): string {
-  const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
-  return ids
-    .map((id) => element.renderRoot.querySelector(`#${id}`)?.textContent.replace(/\s+/g, ' ').trim() ?? '')
-    .join(' ');
-}
-
-function polite(element: MonitoringElement): string {
-  return (
-    element.renderRoot.querySelector('[aria-live=polite], [role=status]:not(.save-state)')?.textContent.trim() ?? ''
-  );
 }

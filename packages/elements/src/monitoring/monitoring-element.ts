@@ -143,7 +143,13 @@ export class MonitoringElement extends LitElement {
         title: t('monitoring.title'),
         facts: this.#facts(view, now),
         embedded: this.embedded,
-        saving: saveState({ t, saving, access, newerElsewhere: view.newerElsewhere }),
+        // A sealed plan is for reading; what is written here stands beside it.
+        saving: saveState({
+          t,
+          saving,
+          access: mayUpdate(view) ? undefined : access,
+          newerElsewhere: view.newerElsewhere,
+        }),
       })}
       ${saving.status === 'offline' ? note('warning', html`<p>${t('monitoring.offline')}</p>`, { icon: 'phone' }) : nothing}
       ${this.#scores(view, monitoring)} ${this.#form(view, monitoring)}

@@ -131,6 +131,17 @@ export class UpdateEntry implements ReactiveController {
     this.#done('monitoring.update.removed');
   }
 
+  /** What was written or taken away last can be taken back. */
+  get isUndoable(): boolean {
+    return this.#session?.view.undoable?.startsWith('updates') ?? false;
+  }
+
+  /** Takes back what was written or taken away last. */
+  undo(): void {
+    this.#session?.undo();
+    this.#host.announcer.polite(this.#host.words.t('monitoring.update.undone'));
+  }
+
   /** Closes the form; what was typed in it is kept and comes back with it. */
   close(): void {
     const id = this.#opened ?? fresh;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField, dayField, textAreaField } from '../field/field.js';
 import { formatDay } from '../format/day-time.js';
 import { heading } from '../heading/heading.js';
+import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { roleTitle } from '../messages/refusal-sentence.js';
 import { note } from '../note/note.js';
@@ -40,6 +41,13 @@ function addButton({ t, entry }: UpdateListOptions): TemplateResult {
     <button type="button" class="button button--secondary" data-update="" @click=${() => entry.open()}>
       ${t('monitoring.updates.add')}
     </button>
+    ${
+      entry.isUndoable
+        ? html`<button type="button" class="button button--subtle" @click=${() => entry.undo()}>
+            ${icon('undo')}${t('monitoring.update.undo')}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -1,7 +1,6 @@
 import { shareOn, type Radar } from '@maatwerk/core/renewal/radar';
 import type { Renewal } from '@maatwerk/core/renewal';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatMonth } from '../format/day-time.js';
 import type { IconName } from '../icon/icon.js';
 import type { Locale, Translate } from '../messages/message-catalogue.js';
 import { badge, type NoteKind } from '../note/note.js';
@@ -54,16 +53,18 @@ function bar({ endsOn, level }: Renewal, radar: Radar): TemplateResult {
   </svg>`;
 }
 
-/** The names of the months above the bars; a long stretch names every third. */
+/** The names of the months above the bars; a long stretch names every third, and a narrow radar every second. */
 export function radarMonths({ months }: Radar, locale: Locale): TemplateResult {
   const stride = months.length > 9 ? 3 : 1;
+  const words = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return html`<div class="radar__head" aria-hidden="true">
     <svg class="radar__months">
-      ${months.map(({ year, month, share }, index) =>
-        index % stride === 0
-          ? svg`<text class="radar__month" x=${percent(share)} y="1.1em">${formatMonth(year, month, locale).slice(0, 3)}</text>`
-          : nothing,
-      )}
+      ${months.map(({ year, month, share }, index) => {
+        if (index % stride !== 0) return nothing;
+        const look = (index / stride) % 2 === 1 ? 'radar__month--wide' : '';
+        const word = words.format(Date.UTC(year, month - 1)).replace('.', '');
+        return svg`<text class="radar__month ${look}" x=${percent(share)} y="1.1em">${word}</text>`;
+      })}
     </svg>
   </div>`;
 }

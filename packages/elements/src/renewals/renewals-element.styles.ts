@@ -95,7 +95,7 @@ export const renewalsStyles = css`
     .radar__head,
     .radar__row {
       display: grid;
-      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 15em;
+      grid-template-columns: minmax(0, 12em) minmax(0, 1fr) 17em;
     }
 
     .radar__head {
@@ -114,12 +114,13 @@ export const renewalsStyles = css`
       font-size: 0.875em;
     }
 
-    .radar__act {
-      justify-content: flex-end;
+    .radar__month--wide {
+      display: none;
     }
 
-    .radar__left {
-      flex: 1 0 auto;
+    .radar__act {
+      flex-direction: column;
+      align-items: flex-start;
     }
 
     .radar__panel {
@@ -127,10 +128,19 @@ export const renewalsStyles = css`
     }
   }
 
-  @container (min-width: 60em) {
+  @container (min-width: 68em) {
     .radar__head,
     .radar__row {
-      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 26em;
+      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 33em;
+    }
+
+    .radar__month--wide {
+      display: inline;
+    }
+
+    .radar__act {
+      flex-direction: row;
+      align-items: center;
     }
   }
 
@@ -147,6 +157,10 @@ export const renewalsStyles = css`
 
     .bar {
       opacity: 0.5;
+    }
+
+    .radar__month {
+      fill: CanvasText;
     }
 
     .radar__mark {

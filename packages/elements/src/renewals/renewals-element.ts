@@ -169,8 +169,10 @@ export class RenewalsElement extends LitElement {
       data-begin=${isPlanned ? '' : nothing}
       @click=${() => this.#open(isPlanned ? begin : 'part.extend', renewal)}
     >
-      ${t(isPlanned ? 'renewals.begin' : 'renewals.decide')}<span class="visually-hidden"
-        >: ${partName(t, renewal)}</span
+      <span
+        >${t(isPlanned ? 'renewals.begin' : 'renewals.decide')}<span class="visually-hidden"
+          >: ${partName(t, renewal)}</span
+        ></span
       >
     </button>`;
   }

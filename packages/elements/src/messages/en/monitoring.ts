@@ -89,6 +89,8 @@ export const monitoring: Readonly<Record<keyof typeof dutch, Message>> = {
   'monitoring.update.edit.which': 'update of {day}',
   'monitoring.update.kept': 'Update kept.',
   'monitoring.update.removed': 'Update removed. It can be undone.',
+  'monitoring.update.undo': 'Undo the last change',
+  'monitoring.update.undone': 'The last change was undone.',
   'monitoring.update.back': 'Your update of just now is still here. You can finish it.',
   'monitoring.update.day-missing': 'Choose a day.',
   'monitoring.update.day-ahead': 'This day is still to come. Choose a day up to today.',

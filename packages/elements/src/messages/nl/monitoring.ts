@@ -90,6 +90,8 @@ export const monitoring = {
   'monitoring.update.edit.which': 'bericht van {day}',
   'monitoring.update.kept': 'Bericht bewaard.',
   'monitoring.update.removed': 'Bericht weg. Ongedaan maken kan.',
+  'monitoring.update.undo': 'Laatste wijziging ongedaan maken',
+  'monitoring.update.undone': 'De laatste wijziging is ongedaan gemaakt.',
   'monitoring.update.back': 'Uw bericht van daarnet staat er nog. U kunt het afmaken.',
   'monitoring.update.day-missing': 'Kies een dag.',
   'monitoring.update.day-ahead': 'Deze dag komt nog. Kies een dag tot en met vandaag.',
