@@ -58,9 +58,9 @@ export function valueFields(options: ValueOptions): TemplateResult {
   const name = t(`valueTriangle.${value}.inline`);
   const lessGood = assessment.lessGood.filter((place) => place.value === value);
   return html`<section class="value stack-small ${more ? '' : 'screen-only'}" role="group" aria-labelledby=${id}>
-    <div class="screen-only">
+    <div>
       ${heading(level, t(`valueTriangle.${value}`), 'part', id)}
-      <p class="muted">${t(`valueTriangle.${value}.question`)}</p>
+      <p class="muted screen-only">${t(`valueTriangle.${value}.question`)}</p>
     </div>
     <div class="value__pair screen-only">
       ${comparedScenarios.map((scenario) => comparisonFields(options, scenario))}

@@ -23,7 +23,7 @@ export interface ComparisonPanelOptions {
 export function comparisonPanel(options: ComparisonPanelOptions): TemplateResult | typeof nothing {
   const { t, level, triangle, other, choices, chosen, isUnreadable, onChoose } = options;
   if (!other && choices.length === 0 && !isUnreadable) return nothing;
-  return html`<div class="panel panel--line stack-small" part="compared">
+  return html`<div class="panel panel--line stack-small ${other ? '' : 'screen-only'}" part="compared">
     ${isUnreadable ? note('warning', html`<p>${t('valueTriangle.compare.unreadable')}</p>`) : nothing}
     ${
       choices.length > 0

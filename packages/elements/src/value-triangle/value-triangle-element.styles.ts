@@ -54,6 +54,7 @@ export const valueTriangleStyles = css`
   .gaps > div {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 2px 12px;
   }
 
