@@ -73,12 +73,13 @@ describe('an element that is fetched when it is first seen', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('says in words that it did not come, and comes when asked again by the button', async () => {
-    const { asked, tag } = fetcher();
+  it('says in its own place that it did not come, and comes when asked again by the button', async () => {
+    const { made, asked, tag } = fetcher();
     const element = await waiting(tag);
     await waitUntil(() => asked.length === 1);
     asked[0]?.fail();
     await waitUntil(() => textOf(element).includes(failedText));
+    expect(made.hasFailed, 'also told elsewhere').to.equal(false);
 
     element.shadowRoot?.querySelector('button')?.click();
     asked[1]?.bring();

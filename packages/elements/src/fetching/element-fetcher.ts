@@ -41,7 +41,7 @@ export class ElementFetcher implements ElementSource {
   }
 
   get hasFailed(): boolean {
-    return this.#failed.size > 0;
+    return [...this.#failed].some((noun) => !this.#places.has(noun));
   }
 
   /** Fetches what stands on the page now, what is added to it later, and what the elements of this copy of the kit draw. */

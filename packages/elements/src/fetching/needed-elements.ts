@@ -5,7 +5,7 @@ export interface ElementSource {
    * there or could not be fetched. `place` is the element itself, not known yet, in which may be said how it goes. `null`: not one of its tags.
    */
   need(tag: string, place?: HTMLElement): Promise<void> | null;
-  /** Whether something that was needed could not be fetched. */
+  /** Whether something could not be fetched that does not say so in a place of its own. */
   readonly hasFailed: boolean;
   /** Asks again for all that could not be fetched. */
   retry(): void;
