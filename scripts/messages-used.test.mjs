@@ -56,7 +56,7 @@ const families = [
   ['caseFile.', anyOf(['copy', 'original', 'ended'])],
   ['caseFile.problem.', anyOf(['unreadable', 'not-json', 'other-file', 'other-version', 'full', 'offline'])],
   ['caseFile.problem.damaged.', anyOf(['step', 'seal'])],
-  ['case.part.', anyOf(['canvas', 'costBenefit', 'valueTriangle', 'approval'])],
+  ['case.part.', anyOf(['canvas', 'costBenefit', 'valueTriangle', 'approval', 'monitoring'])],
   ['case.problem.', anything],
   ['case.score.', anything],
   ['command.', anyOf(types.flatMap(([type]) => ['title', 'submit', 'description'].map((word) => `${type}.${word}`)))],

@@ -40,7 +40,7 @@ import { CaseHolder } from './case-holder.js';
 import { caseList } from './case-list.js';
 import { CaseOpener } from './case-opener.js';
 import { closedPage, heldNote, newCasePage } from './case-pages.js';
-import { attentionOf, caseParts, partOfPath, type CasePartNoun } from './case-parts.js';
+import { attentionOf, partOfPath, shownParts, type CasePartNoun } from './case-parts.js';
 import { firstQuestionOf, partOfQuestion, pathOfPlace } from './case-place.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
 import { caseTabs } from './case-tabs.js';
@@ -263,8 +263,8 @@ export class CaseElement extends LitElement {
           ${isStepping ? nothing : steps}
         </div>
         <div>
-          ${caseTabs({ t, tabs: caseParts.map((part) => ({ noun: part.noun, label: t(`case.part.${part.section ?? part.noun}`), attention: attentionOf(part, view) })), open: this.openPart, onOpen: (noun) => this.#open(noun) })}
-          ${caseParts.map(({ noun }) => this.#panel(noun))}
+          ${caseTabs({ t, tabs: shownParts(this).map((part) => ({ noun: part.noun, label: t(`case.part.${part.section ?? part.noun}`), attention: attentionOf(part, view) })), open: this.openPart, onOpen: (noun) => this.#open(noun) })}
+          ${shownParts(this).map(({ noun }) => this.#panel(noun))}
         </div>
       </div>`;
   }

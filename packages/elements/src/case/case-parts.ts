@@ -5,8 +5,8 @@ import { openAbout } from '@maatwerk/core/process/place';
 /** A part of the case page: an element of the kit under a tab. */
 export interface CasePart {
   /** The noun of its tag: `canvas` becomes `<maatwerk-canvas>`. */
-  readonly noun: 'canvas' | 'cost-benefit' | 'value-triangle' | 'approval';
-  /** The section of the document it edits; `null` for the decision. */
+  readonly noun: 'canvas' | 'cost-benefit' | 'value-triangle' | 'approval' | 'monitoring';
+  /** The section of the document it edits; `null` for the decision, and for what follows it. */
   readonly section: SectionName | null;
 }
 
@@ -17,6 +17,15 @@ export const caseParts: readonly CasePart[] = [
   { noun: 'value-triangle', section: 'valueTriangle' },
   { noun: 'approval', section: null },
 ];
+
+// A page that follows its cases registers it; one that does not has no empty tab.
+const monitoring: CasePart = { noun: 'monitoring', section: null };
+
+/** The parts that a case element has tabs for: following the case is one where the page has that element. */
+export function shownParts({ localName }: HTMLElement): readonly CasePart[] {
+  const tag = localName.replace(/-case$/, `-${monitoring.noun}`);
+  return customElements.get(tag) ? [...caseParts, monitoring] : caseParts;
+}
 
 /** The name of a part. */
 export type CasePartNoun = CasePart['noun'];

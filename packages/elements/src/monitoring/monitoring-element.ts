@@ -26,6 +26,7 @@ import { dueList } from './due-list.js';
 import { monitoringStyles } from './monitoring-element.styles.js';
 import { monitoringWords } from './monitoring-words.js';
 import { nextPanel } from './next-panel.js';
+import { RenewalsBeside } from './renewals-beside.js';
 import { scoreDrawing } from './score-drawing.js';
 import { courseSentence, momentInSentence, remarks, scoreText } from './score-sentences.js';
 import { scoreTable } from './score-table.js';
@@ -59,6 +60,7 @@ export class MonitoringElement extends LitElement {
     speaks: (type) => type === giving,
     taken: (type) => this.#taken(type),
   });
+  readonly #radar = new RenewalsBeside();
   #moment: ScoreMoment | null = null;
   #drawn: { readonly key: readonly unknown[]; readonly monitoring: Monitoring } | null = null;
 
@@ -169,7 +171,7 @@ export class MonitoringElement extends LitElement {
         }
       </div>
       ${updateList({ t, level, view, updates: monitoring.updates, entry: this.#entry })}
-      ${dueList({ t, level, view, dues: monitoring.dues })}`;
+      ${dueList({ t, level, view, dues: monitoring.dues })} ${this.#radar.get(this)}`;
   }
 
   #scores(view: CaseView, monitoring: Monitoring): TemplateResult {

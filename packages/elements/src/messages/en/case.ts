@@ -25,6 +25,7 @@ export const caseWords: Readonly<Record<keyof typeof dutch, Message>> = {
   'case.part.costBenefit': 'Costs and benefits',
   'case.part.valueTriangle': 'Value triangle',
   'case.part.approval': 'Decision',
+  'case.part.monitoring': 'Following',
   'case.part.attention': { one: '{n} asks attention', other: '{n} ask attention' },
   'case.copy': 'Make a copy',
   'case.lead.none': 'No lead yet',

@@ -22,6 +22,7 @@ export const caseWords = {
   'case.part.costBenefit': 'Kosten en baten',
   'case.part.valueTriangle': 'Waardendriehoek',
   'case.part.approval': 'Besluit',
+  'case.part.monitoring': 'Volgen',
   'case.part.attention': { one: '{n} vraagt aandacht', other: '{n} vragen aandacht' },
   'case.copy': 'Maak een kopie',
   'case.lead.none': 'Nog geen maatwerkeindbaas',
