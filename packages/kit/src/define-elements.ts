@@ -1,3 +1,4 @@
+import { AgendaElement } from '@maatwerk/elements/agenda';
 import { ApprovalElement } from '@maatwerk/elements/approval';
 import { CanvasElement } from '@maatwerk/elements/canvas';
 import { CaseElement } from '@maatwerk/elements/case';
@@ -9,12 +10,15 @@ import { CostBenefitPricesElement } from '@maatwerk/elements/cost-benefit-prices
 import { defineElement, type DefineOptions } from '@maatwerk/elements/define';
 import { FundingElement } from '@maatwerk/elements/funding';
 import { GroundsElement } from '@maatwerk/elements/grounds';
+import { MonitoringElement } from '@maatwerk/elements/monitoring';
 import { PartiesElement } from '@maatwerk/elements/parties';
 import { QuestionElement } from '@maatwerk/elements/question';
+import { RenewalsElement } from '@maatwerk/elements/renewals';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
 import { VersionsElement } from '@maatwerk/elements/versions';
+import type { ElementNoun } from './element-nouns.js';
 
-const elements: Readonly<Record<string, CustomElementConstructor>> = {
+const elements: Readonly<Record<ElementNoun, CustomElementConstructor>> = {
   case: CaseElement,
   'case-file': CaseFileElement,
   canvas: CanvasElement,
@@ -29,6 +33,9 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   funding: FundingElement,
   grounds: GroundsElement,
   versions: VersionsElement,
+  monitoring: MonitoringElement,
+  renewals: RenewalsElement,
+  agenda: AgendaElement,
 };
 
 /** Registers every element of the kit under a prefix. Idempotent. */

@@ -14,6 +14,9 @@ export const elementNouns = [
   'funding',
   'grounds',
   'versions',
+  'monitoring',
+  'renewals',
+  'agenda',
 ] as const;
 
 /** The noun of an element. */

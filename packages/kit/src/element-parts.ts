@@ -28,6 +28,9 @@ const elements: Readonly<Record<ElementNoun, FetchElement>> = {
   funding: canvasCompanion('funding'),
   grounds: canvasCompanion('grounds'),
   versions: canvasCompanion('versions'),
+  monitoring: async () => (await import('@maatwerk/elements/monitoring')).MonitoringElement,
+  renewals: async () => (await import('@maatwerk/elements/renewals')).RenewalsElement,
+  agenda: async () => (await import('@maatwerk/elements/agenda')).AgendaElement,
 };
 
 const beside: Partial<Record<ElementNoun, readonly ElementNoun[]>> = {
