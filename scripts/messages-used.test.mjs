@@ -104,6 +104,8 @@ const families = [
   ['monitoring.update.', anyOf(['day-missing', 'day-ahead', 'text-missing'])],
   ['needs.for.', anyOf(types.map(([type]) => type))],
   ['needs.score.', anything],
+  ['running.', /^(escalation|urgent|bridging|timeOut|renewal|waiting|score|table|table-on-holiday)$/],
+  ['running.file.', /^(level|tried|question|parties|rules|overview)$/],
   ['path.', anything],
   ['privacy.', anything],
   ['question.meanwhile.', anyOf(['answered', 'leftOpen'])],

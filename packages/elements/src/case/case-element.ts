@@ -43,6 +43,7 @@ import { closedPage, heldNote, newCasePage } from './case-pages.js';
 import { attentionOf, partOfPath, shownParts, type CasePartNoun } from './case-parts.js';
 import { firstQuestionOf, partOfQuestion, pathOfPlace } from './case-place.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
+import { caseRunning } from './case-running.js';
 import { caseTabs } from './case-tabs.js';
 import { caseWords } from './case-words.js';
 import { newReference } from './new-reference.js';
@@ -261,6 +262,7 @@ export class CaseElement extends LitElement {
         <div class="stack">
           ${needs({ t, view, level: level + 1, directory: this.people, go: (place, { question }) => this.#go(place, question) })}
           ${isStepping ? nothing : steps}
+          ${caseRunning({ t, view, level: level + 1, now: session.now(), form: this.#steps })}
         </div>
         <div>
           ${caseTabs({ t, tabs: shownParts(this).map((part) => ({ noun: part.noun, label: t(`case.part.${part.section ?? part.noun}`), attention: attentionOf(part, view) })), open: this.openPart, onOpen: (noun) => this.#open(noun) })}

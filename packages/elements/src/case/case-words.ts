@@ -11,6 +11,8 @@ import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
 import { stepper } from '../messages/nl/stepper.js';
 import { step } from '../messages/nl/step.js';
+import { trackCommands } from '../messages/nl/track-commands.js';
+import { trackRefusals } from '../messages/nl/track-refusals.js';
 import { undo } from '../messages/nl/undo.js';
 
 /** The Dutch words of the case page. */
@@ -24,6 +26,8 @@ export const caseWords = {
   ...paths,
   ...approval,
   ...commands,
+  ...trackCommands,
+  ...trackRefusals,
   ...step,
   ...stepper,
   ...needs,

@@ -22,6 +22,7 @@ import type { Translate } from '../messages/message-catalogue.js';
 import { placeTitle } from '../messages/path-name.js';
 import { peopleField } from './people-field.js';
 import { readingButtons } from './reading-buttons.js';
+import { scopeField } from './scope-field.js';
 import { nameableThings } from './step-presets.js';
 import { typedHousehold, typedPeople, typedScore, typedText } from './step-values.js';
 import { stepFieldDescription, stepLabel } from './step-words.js';
@@ -67,8 +68,13 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
       return field.name === 'to' || field.name === 'body' || field.name === 'reference'
         ? textField(text)
         : textAreaField(text);
-    case 'texts':
-      return textAreaField(text);
+    case 'texts': {
+      const scopes = field.name === 'scope' ? options.view.process.definition.consent.scope : [];
+      if (scopes.length === 0) return textAreaField(text);
+      const words = scopes.map(({ title }) => title[t.locale]);
+      const { latest, below } = options;
+      return scopeField({ ...frame, description: undefined, below, scopes: words, typed, latest, onTyped });
+    }
     case 'id':
       return thingField(options, frame);
     case 'person':

@@ -1,5 +1,6 @@
 import type { Instant } from '@maatwerk/core/calendar';
 import type { CaseView } from '@maatwerk/core/case/case-view';
+import { partiesInWords } from '@maatwerk/core/escalation/file';
 import { textOf } from '@maatwerk/core/log';
 import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
 import { fieldsIn } from '@maatwerk/core/process/fields-in';
@@ -30,6 +31,11 @@ export function stepPresets(view: CaseView, type: CommandType, now: Instant): Ty
       }
       case 'choice':
         return choicePreset(view, field);
+      case 'texts':
+        // What stands in the plan already is not written twice.
+        return type === 'escalation.file' && field.name === 'parties'
+          ? partiesInWords(view.document).join('\n') || undefined
+          : undefined;
       default:
         return undefined;
     }
