@@ -374,6 +374,22 @@ describe('<maatwerk-approval>', () => {
     });
   });
 
+  it('says what the decision costs, up to where the table may decide, and who comes in above it', async () => {
+    const { element, table } = await at('deliberation', 'chair');
+    const lead = await table.open('lead');
+    lead.edit('costBenefit', { ...lead.view.document.costBenefit, customBudgetCents: 5_254_500 });
+    await lead.save();
+    await settled(element);
+
+    const words = textOf(element).replace(/\s+/g, ' ');
+    expect(words).to.include('maatwerkbudget € 52.545');
+    expect(words).to.include(
+      'Hier mag u tot € 50.000 uit het maatwerkbudget beslissen. Voor € 2.545 meer is een hoger',
+    );
+    expect(words).to.include('Volgens de gronden van het plan beslist: Het college.');
+    expect(words).to.include('Aan zet: voorzitter, sinds 20 januari 2026.');
+  });
+
   it('works with stages of other names, and without a way to reject', async () => {
     const renamed: unknown = JSON.parse(
       JSON.stringify({

@@ -28,6 +28,7 @@ import { stepperStyles } from '../stepper/stepper.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { VersionsLine } from '../versions/versions-line.js';
 import { approvalChecklist } from './approval-checklist.js';
+import { approvalCost } from './approval-cost.js';
 import { approvalDecide } from './approval-decide.js';
 import { approvalStyles } from './approval-element.styles.js';
 import { approvalHistory } from './approval-history.js';
@@ -183,6 +184,7 @@ export class ApprovalElement extends LitElement {
         </div>
         <div class="stack">
           ${record.approval || isOver ? nothing : approvalChecklist({ t, view, level, now, go: (refusal) => this.#go(refusal) })}
+          ${isOver ? nothing : approvalCost({ t, view, level, now })}
           ${this.#needsHigher(view) ? this.#stepInPlace(view, higherDecision, level) : nothing}
           ${approvalSeal({
             t,

@@ -7,6 +7,7 @@ import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
 import { withElement } from '../with-element/with-element.js';
+import { turnLine } from './turn-line.js';
 import { caseRoute, phasesOf, type RoutePhase } from './case-route.js';
 
 /**
@@ -18,6 +19,7 @@ export function stepper(view: CaseView, t: Translate): TemplateResult {
   return html`<div class="route">
     ${wide(view, t, route)} ${narrow(view, t, route)}
     <p class="route__print">${position(view, t, route)}</p>
+    ${turnLine(view, t)}
   </div>`;
 }
 

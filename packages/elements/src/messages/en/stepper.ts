@@ -13,4 +13,5 @@ export const stepper: Readonly<Record<keyof typeof dutch, Message>> = {
   'stepper.ahead': ', later',
   'stepper.back': 'Going back to {stage} is possible',
   'stepper.folded': { one: '{n} step', other: '{n} steps' },
+  'stepper.turn': 'To move: {roles}, since {day}.',
 };

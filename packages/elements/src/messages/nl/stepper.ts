@@ -10,4 +10,5 @@ export const stepper = {
   'stepper.ahead': ', straks',
   'stepper.back': 'Terug naar {stage} kan',
   'stepper.folded': { one: '{n} stap', other: '{n} stappen' },
+  'stepper.turn': 'Aan zet: {roles}, sinds {day}.',
 } as const;
