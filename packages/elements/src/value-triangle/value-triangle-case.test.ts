@@ -128,7 +128,9 @@ describe('<maatwerk-value-triangle> beside the rest of a plan', () => {
       button(triangle, 'Antwoord geven').click();
       await until(() => text(triangle).includes('schulden, 2 februari 2026'));
 
-      expect(session.view.entries.slice(before).map(({ type }) => type)).to.deep.equal(['reflection.answer']);
+      expect(session.view.entries.slice(before).map(({ type, data }) => [type, data['question']])).to.deep.equal([
+        ['reflection.answer', 'involvement'],
+      ]);
       expect(text(triangle)).to.include('Zij kozen zelf.');
       expect(session.view.state.stage).to.equal('monitoring');
       await until(() => spoken(triangle) === 'Uw antwoord staat bij Betrokkenheid.');
