@@ -33,7 +33,15 @@ export function scoreDrawing(t: Translate, monitoring: Monitoring): TemplateResu
       )}
     </svg>
     <div class="chart__moments" aria-hidden="true">
-      ${moments.map(({ moment }) => html`<span>${momentName(t, moment)}</span>`)}
+      ${moments.map(
+        ({ moment }) =>
+          html`<span
+            ><span class="chart__name--wide">${momentName(t, moment)}</span
+            ><span class="chart__name--narrow"
+              >${typeof moment === 'number' ? t('monitoring.moment.months.short', { n: moment }) : momentName(t, moment)}</span
+            ></span
+          >`,
+      )}
     </div>
   </div>`;
 }

@@ -29,6 +29,7 @@ export const monitoring: Readonly<Record<keyof typeof dutch, Message>> = {
   'monitoring.moment.baseline': 'Before',
   'monitoring.moment.start': 'Start',
   'monitoring.moment.months': { one: '1 month', other: '{n} months' },
+  'monitoring.moment.months.short': '{n} mo.',
   'monitoring.image': 'Line of scores from 0 to 10: {scores}.',
   'monitoring.image.given': '{at} {score}',
   'monitoring.image.skipped': '{at} skipped',

@@ -29,6 +29,7 @@ export const monitoring = {
   'monitoring.moment.baseline': 'Vooraf',
   'monitoring.moment.start': 'Start',
   'monitoring.moment.months': { one: '1 maand', other: '{n} maanden' },
+  'monitoring.moment.months.short': '{n} mnd.',
   'monitoring.image': 'Lijn met cijfers van 0 tot 10: {scores}.',
   'monitoring.image.given': '{at} {score}',
   'monitoring.image.skipped': '{at} overgeslagen',
