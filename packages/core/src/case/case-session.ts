@@ -1,3 +1,4 @@
+import { createActor, fromPromise } from 'xstate';
 import { dayOf } from '../calendar/calendar.js';
 import { randomSalt } from '../log/hash.js';
 import { appendStep, emptyHead, writeEntry, type Annex } from '../log/log.js';
@@ -21,7 +22,7 @@ import type { CaseSession, CaseView, SendOutcome } from './case-view.js';
 import { StoreProblem, type Commit, type CommitResult, type FieldEdit } from './case.ports.js';
 import { followPresence } from './follow-presence.js';
 import { isBroughtBack, Purges, standInVersions } from './purges.js';
-import { startSaving, type SaveResult } from './saving.js';
+import { savingMachine, type SaveResult } from './saving.machine.js';
 import { UnsavedWords } from './unsaved-words.js';
 
 export type { CaseSessionOptions } from './case-session-options.js';
@@ -54,7 +55,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   };
   let view: CaseView;
 
-  const saving = startSaving(() => inTurn(savePending));
+  const saving = createActor(savingMachine.provide({ actors: { save: fromPromise(() => inTurn(savePending)) } }));
   const process = (): Process => state.opened?.process ?? processes[0];
   const caseState = (): CaseState => state.opened?.state ?? initialState(process());
 
@@ -249,6 +250,7 @@ export function createCaseSession(options: CaseSessionOptions): CaseSession {
   saving.subscribe(() => {
     if (!stopped) changed();
   });
+  saving.start();
   changed();
   const unsubscribe = store.subscribe(id, () => {
     if (!stopped) void inTurn(() => load(null, true));

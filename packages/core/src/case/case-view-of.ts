@@ -11,7 +11,7 @@ import type { OpenedCase } from './case-record.js';
 import type { Presence } from './case-presence.js';
 import type { CaseProblem, CaseView, RestoredView, SavingView, SkippedView } from './case-view.js';
 import type { CaseSessionOptions } from './case-session-options.js';
-import type { SavingTag } from './saving.js';
+import type { SavingTag } from './saving.machine.js';
 import type { UnsavedWords } from './unsaved-words.js';
 
 /** What a session knows apart from unsaved edits and saving. */

@@ -1,12 +1,26 @@
 import { assign, fromPromise } from 'xstate';
 import { setupMachine } from '../process/machine-setup.js';
-import { mostMoves, savingDelays, type SaveResult, type SavingEvent, type SavingTag } from './saving.js';
-
-export type { SaveResult, SavingEvent, SavingTag } from './saving.js';
 
 /**
- * Saving an editor: draft → saving → saved, or offline, full, refused, damaged, for whoever wants a machine of it. A page
- * runs `startSaving`, which does the same.
+ * How an attempt to save ended. `clean`: nothing is left to save. `dirty`: words came in meanwhile. `moved`: somebody
+ * else was first. `refused`: whoever guards the store said no.
+ */
+export type SaveResult = 'clean' | 'dirty' | 'moved' | 'offline' | 'full' | 'damaged' | 'refused';
+
+/** What can happen to an editor's unsaved words. */
+export type SavingEvent =
+  | { readonly type: 'document.edited' }
+  | { readonly type: 'saving.requested' }
+  | { readonly type: 'connection.restored' };
+
+/** What a view may ask of the machine. */
+export type SavingTag = 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'refused' | 'damaged';
+
+/** Waits in milliseconds: from the last keystroke to saving, and between attempts without connection. */
+export const savingDelays = { settle: 600, retry: 5_000 };
+
+/**
+ * Saving an editor: draft → saving → saved, or offline, full, refused, damaged. Views ask for its tags.
  */
 export const savingMachine = setupMachine({
   types: {
@@ -39,7 +53,7 @@ export const savingMachine = setupMachine({
           { guard: ({ event }) => event.output === 'clean', target: 'saved', actions: 'forgetMoves' },
           { guard: ({ event }) => event.output === 'dirty', target: 'typing', actions: 'forgetMoves' },
           {
-            guard: ({ event, context }) => event.output === 'moved' && context.moves < mostMoves,
+            guard: ({ event, context }) => event.output === 'moved' && context.moves < 20,
             target: 'saving',
             reenter: true,
             actions: 'countMove',
