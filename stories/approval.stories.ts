@@ -1,6 +1,7 @@
 import '@maatwerk/elements/approval/define';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { walkActors, type WalkActor, type WalkStage } from '@maatwerk/core/case/case-walk';
+import type { BeforeEvent } from '@maatwerk/elements/before-event';
 import { registerMessages } from '@maatwerk/elements/messages';
 import { english } from '@maatwerk/elements/messages/english';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -54,6 +55,17 @@ export const NoVotes: Story = { loaders: [walked('deliberation')] };
 export const Refused: Story = {
   loaders: [beforeDecision()],
   play: ({ canvasElement }) => press(canvasElement, '[data-decision="deliberation.approve"]'),
+};
+
+/** The system of the municipality failed: the user is told, and nothing was sent. */
+export const HostFails: Story = {
+  loaders: [walked('deliberation')],
+  play: ({ canvasElement }) => {
+    const fail = (event: Event): void =>
+      (event as BeforeEvent<object>).waitUntil(Promise.reject(new TypeError('Failed to fetch')));
+    canvasElement.addEventListener('maatwerk-before-step', fail, { once: true });
+    press(canvasElement, '[data-decision="deliberation.approve"]');
+  },
 };
 
 /** The reason of a rejection is asked in place. */

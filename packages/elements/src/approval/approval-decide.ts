@@ -45,12 +45,12 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
       'or',
     );
     return html`<section class="panel stack-small" aria-labelledby="decide-title">
-      ${heading(level, t('approval.decide'), 'section', 'decide-title')}
+      ${heading(level, t(hasTable(view) ? 'approval.decide' : 'approval.decide.noTable'), 'section', 'decide-title')}
       <p>${t('approval.decide.others', { roles: names })}</p>
     </section>`;
   }
   return html`<section class="panel stack" aria-labelledby="decide-title">
-    ${heading(level, t('approval.decide'), 'section', 'decide-title')}
+    ${heading(level, t(hasTable(view) ? 'approval.decide' : 'approval.decide.noTable'), 'section', 'decide-title')}
     <div class="buttons decide__ways">
       ${own.map(
         ([kind, type]) =>
@@ -78,6 +78,11 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
         : nothing
     }
   </section>`;
+}
+
+/** Whether people decide at a table in this process; elsewhere parties or one person do. */
+export function hasTable({ process }: CaseView): boolean {
+  return process.definition.tables.length > 0;
 }
 
 function decisionWord(t: Translate, type: CommandType): string {

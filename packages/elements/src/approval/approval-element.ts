@@ -29,7 +29,7 @@ import { elementStyles } from '../theme/element.styles.js';
 import { VersionsLine } from '../versions/versions-line.js';
 import { approvalChecklist } from './approval-checklist.js';
 import { approvalCost } from './approval-cost.js';
-import { approvalDecide } from './approval-decide.js';
+import { approvalDecide, hasTable } from './approval-decide.js';
 import { approvalStyles } from './approval-element.styles.js';
 import { approvalHistory } from './approval-history.js';
 import { approvalSeal } from './approval-seal.js';
@@ -159,7 +159,8 @@ export class ApprovalElement extends LitElement {
     const now = this.#checked?.at ?? '';
     const { record, stage } = view.state;
     const isDeciding = stage !== null && decisionCommands(view.process).stages.includes(stage);
-    const hasVotes = isDeciding || record.votes.length > 0 || record.approval !== null;
+    const isVoted = view.process.definition.transitions.some(({ command }) => command === voting);
+    const hasVotes = isVoted && (isDeciding || record.votes.length > 0 || record.approval !== null);
     const isOver = isEnd(view.process, stage) && record.approval === null;
     const leave = (): void => this.#leave();
     return html`${head({ t, level: this.headingLevel, title: t('approval.title', { reference: this.#reference(view) }), facts: this.#facts(view) })}
@@ -219,7 +220,10 @@ export class ApprovalElement extends LitElement {
       return note('info', html`<p><strong>${t('approval.ended', { end: title, day })}</strong></p>`, { icon: 'lock' });
     }
     if (isDeciding || record.approval) return nothing;
-    return note('info', html`<p>${t('approval.notYet', { stage: title })}</p>`);
+    return note(
+      'info',
+      html`<p>${t(hasTable(view) ? 'approval.notYet' : 'approval.notYet.noTable', { stage: title })}</p>`,
+    );
   }
 
   #needsHigher(view: CaseView): boolean {

@@ -40,8 +40,12 @@ export function approvalSeal({
     <dl class="seal">
       <dt>${t('approval.seal.at')}</dt>
       <dd>${formatDateTime(approval.at, t.locale)}</dd>
-      <dt>${t('approval.seal.votes')}</dt>
-      <dd>${counted(t, seal)}</dd>
+      ${
+        approval.votes.length === 0
+          ? nothing
+          : html`<dt>${t('approval.seal.votes')}</dt>
+              <dd>${counted(t, seal)}</dd>`
+      }
       ${
         approval.sections === null
           ? nothing

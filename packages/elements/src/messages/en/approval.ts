@@ -86,4 +86,6 @@ export const approval: Readonly<Record<keyof typeof dutch, Message>> = {
   'approval.mandate.granted': 'A higher decision allows {amount}.',
   'approval.mandate.over': '{amount} more takes a higher decision. It is recorded by the {roles}.',
   'approval.mandate.deciders': 'By the grounds of the plan the decision lies with: {names}.',
+  'approval.decide.noTable': 'What is the decision?',
+  'approval.notYet.noTable': 'The decision comes later. The case is at {stage}.',
 };

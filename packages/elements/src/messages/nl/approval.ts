@@ -83,4 +83,6 @@ export const approval = {
   'approval.mandate.granted': 'Een hoger besluit staat {amount} toe.',
   'approval.mandate.over': 'Voor {amount} meer is een hoger besluit nodig. Dat legt de {roles} vast.',
   'approval.mandate.deciders': 'Volgens de gronden van het plan beslist: {names}.',
+  'approval.decide.noTable': 'Wat is het besluit?',
+  'approval.notYet.noTable': 'Het besluit komt later. De casus staat op {stage}.',
 } as const;
