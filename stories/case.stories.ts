@@ -98,6 +98,21 @@ export const StepForm: Story = {
   play: ({ canvasElement }) => press(canvasElement, '[data-step="sparring.hold"]'),
 };
 
+/** Urgent help, a part that ends, a bridging and an escalation run beside the main line. */
+export const Tracks: Story = walked({
+  to: 'supplement',
+  as: 'lead',
+  then: [
+    ['lead', { type: 'urgent.start', on: '2026-01-02', reason: 'De ontruiming is volgende week.' }],
+    ['lead', { type: 'part.begin', id: 'coach', on: '2026-01-08', endsOn: '2026-02-28', text: 'Gezinscoach' }],
+    ['lead', { type: 'bridging.start', id: 'stay', on: '2026-01-08', text: 'Logeren in de buurt' }],
+    [
+      'lead',
+      { type: 'escalation.raise', level: 1, tried: ['Bellen', 'Een brief'], question: 'Mag het vonnis wachten?' },
+    ],
+  ],
+});
+
 /** At the table. */
 export const Deliberation: Story = walked({ to: 'deliberation', as: 'housing' });
 

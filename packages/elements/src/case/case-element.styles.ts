@@ -116,4 +116,22 @@ export const caseStyles = css`
       display: block;
     }
   }
+
+  .running {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .running > li + li {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_maatwerk-control-border-color);
+  }
+
+  .running .button {
+    padding-inline: 0;
+    text-align: start;
+  }
 `;

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { BeforeEvent } from '../before-event/before-event.js';
 import { button, caseOf, keptAt, people, settled, textOf } from './case-at.contract.js';
 import type { CaseElement } from './case-element.js';
 
@@ -136,6 +137,27 @@ describe('<maatwerk-case>', () => {
 
     await waitUntil(() => textOf(element).includes('Het budget van dit jaar is op.'));
     expect(element.case?.view.state.record.seq).to.equal(seq);
+  });
+
+  it('tells the user when the host refuses late or breaks, and leaves the case and the typed words alone', async () => {
+    const kept = await keptAt('draft');
+    const element = await caseOf(kept, 'lead');
+    const refusals: readonly (readonly [unknown, string])[] = [
+      [new Error('Het budget is op.'), 'Het budget is op.'],
+      [new TypeError('Failed to fetch'), 'Het systeem van de gemeente maakte een fout.'],
+    ];
+    for (const [error, words] of refusals) {
+      const refuse = (event: Event): void =>
+        (event as BeforeEvent<object>).waitUntil(
+          new Promise((_, reject) => setTimeout(() => reject(error as Error), 20)),
+        );
+      element.addEventListener('maatwerk-before-step', refuse, { once: true });
+      button(element, 'Vraag de spar-tafel').click();
+      await waitUntil(() => textOf(element).includes(words));
+    }
+
+    expect(element.case!.view.state.stage).to.equal('draft');
+    expect(textOf(element)).to.include('Uw tekst staat er nog.');
   });
 
   it('says in words which process it cannot use, and warns the developer with an address', async () => {

@@ -49,10 +49,16 @@ export function caseBadges(t: Translate, view: CaseView): TemplateResult | typeo
     ...(lastReturn && view.state.record.approval === null
       ? [badge('neutral', t('case.returned', { day: formatDay(dayOf(lastReturn.at), t.locale) }), 'undo')]
       : []),
-    ...(escalation ? [badge('warning', t('case.escalated', { level: escalation.level }), 'triangle')] : []),
+    ...(escalation
+      ? [badge('warning', t('case.escalated', { level: levelTitle(view, t, escalation.level) }), 'triangle')]
+      : []),
     ...given,
   ];
   return badges.length === 0 ? nothing : html`<div class="badges">${badges}</div>`;
+}
+
+function levelTitle({ process }: CaseView, t: Translate, level: number): string {
+  return process.definition.escalation.levels[level - 1]?.title[t.locale] ?? String(level);
 }
 
 /** What stands above everything else: consent that was withdrawn, texts that were erased. */

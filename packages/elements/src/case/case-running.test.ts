@@ -41,7 +41,7 @@ describe('what runs beside a case', () => {
     const element = await caseOf(kept, 'lead');
 
     const words = textOf(element);
-    expect(words).to.include('Gezinscoach').and.to.include('Te laat: had 28 februari 2026 klaar moeten zijn');
+    expect(words).to.include('Gezinscoach').and.to.include('Te laat Had 28 februari 2026 klaar moeten zijn');
     expect(words).to.include('Logeren bij de buren').and.to.include('Sinds 8 januari 2026');
     await expect(element.renderRoot.querySelector('[aria-labelledby="running-title"]')).to.be.accessible();
   });

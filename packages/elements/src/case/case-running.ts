@@ -33,7 +33,7 @@ export function caseRunning(options: RunningOptions): TemplateResult | typeof no
   if (running.length + coming.length === 0) return nothing;
   return html`<section class="panel panel--line stack" aria-labelledby="running-title">
     ${heading(level, t('running.title'), 'section', 'running-title')}
-    <ul class="stack step-list__others">
+    <ul class="running">
       ${running.map((item) => html`<li class="stack-small">${track(options, item)}</li>`)}
       ${coming.map((due) => html`<li class="stack-small">${moment(t, due, now)}</li>`)}
     </ul>
@@ -77,7 +77,7 @@ function dueWords(t: Translate, { due, status }: Due, now: Instant): TemplateRes
   if (status === 'coming') return html`${t('running.coming', { day, n: daysBetween(today, due) })}`;
   return status === 'due'
     ? html`${badge('warning', t('running.today'), 'clock')}`
-    : html`${badge('negative', t('running.overdue', { day }), 'triangle')}`;
+    : html`${badge('negative', t('running.late'), 'triangle')} ${t('running.overdue', { day })}`;
 }
 
 function file({ t, view }: RunningOptions): TemplateResult | typeof nothing {
