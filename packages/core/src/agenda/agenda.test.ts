@@ -156,6 +156,13 @@ describe('an agenda', () => {
     expect(next.map(({ status, visit }) => [status, visit])).to.deep.equal([['planned', 2]]);
   });
 
+  it('keeps a case in sight that an earlier table left open', () => {
+    const opened = [caseAt('open', [...toDraft, ...toDeliberation])];
+
+    expect(agenda(opened, '2026-01-27').slots.map(({ status }) => status)).to.deep.equal(['open']);
+    expect(agenda(opened, '2026-01-13').slots).to.deep.equal([]);
+  });
+
   it('asks for a new slot where the day of a case went by', () => {
     const { slots, waiting } = agenda([planned('a', '13:30', { on: '2026-01-20' })], '2026-01-27');
     expect([slots, waiting]).to.deep.equal([[], []]);

@@ -106,7 +106,8 @@ function itemOf(one: AgendaCase, { table: { table }, day }: AgendaDay, now: Inst
     return record.sparring?.on === day ? item('decided', null) : null;
   }
   if (own.deciding.includes(stage)) {
-    const isStillOpen = record.table !== null && record.table.on < day && dayOf(now) === day;
+    // Left open by an earlier table: it stays in sight until it is decided.
+    const isStillOpen = record.table !== null && record.table.on < day && dayOf(now) <= day;
     return record.table?.on === day || isStillOpen ? item('open', record.table) : null;
   }
   if (own.planned.includes(stage)) {

@@ -14,6 +14,7 @@ describe('<maatwerk-agenda mode="meet">', () => {
     day = await tableDay([
       { id: 'A', startsAt: '13:30' },
       { id: 'B', startsAt: '14:00' },
+      { id: 'S', stage: 'sparring' },
     ]);
   });
   after(() => day.stop());
@@ -155,12 +156,26 @@ describe('<maatwerk-agenda mode="meet">', () => {
     expect(element.shadowRoot!.activeElement?.id).to.equal('questions-title');
   });
 
-  it('of a session holds it with the people and their disciplines', async () => {
-    const element = await day.show('housing', { mode: 'meet', table: 'sparring', day: '2026-01-13' });
-
-    expect(slotsOf(element)[0]).to.match(/^A /);
+  it('of a session is held with three people of three disciplines', async () => {
+    const element = await day.show('housing', { mode: 'meet', table: 'sparring' });
+    expect(slotsOf(element)).to.deep.equal(['S Klaar voor de tafel']);
     expect(wordsOf(element.renderRoot.querySelector('.head')))
       .to.include('Spar-tafel')
       .and.not.include('13.30');
+
+    element.renderRoot.querySelector<HTMLElement>('[data-decide]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('.people'));
+    for (const box of element.renderRoot.querySelectorAll<HTMLElement>('.people .check__box'))
+      if (!wordsOf(box.parentElement).includes('voorzitter')) box.click();
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('.step-form .button--primary')!.click();
+    await waitUntil(() => slotsOf(element)[0] === 'S Aanvullen');
+
+    const { state } = (await day.open('S', 'lead')).view;
+    expect(state.record.sparring?.present.map(({ discipline }) => discipline).sort()).to.deep.equal([
+      'jeugd',
+      'schulden',
+      'wonen',
+    ]);
   });
 });

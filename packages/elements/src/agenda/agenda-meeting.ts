@@ -54,6 +54,13 @@ export class AgendaMeeting {
     this.#host = host;
     this.#steps = steps;
     this.#decision = new DecisionCompanion(host);
+    // What is mended elsewhere in the plan stands on the page of the case, which only the host can open.
+    host.addEventListener('maatwerk-navigate', (event) => {
+      event.stopPropagation();
+      const { path } = (event as CustomEvent<{ path?: unknown }>).detail;
+      const id = host.followed.session?.view.id;
+      if (id !== undefined && typeof path === 'string') this.#openAt(id, path);
+    });
   }
 
   /** Everything of the case that is shown. */
@@ -235,8 +242,7 @@ export class AgendaMeeting {
       session && this.#decision.get({ case: session, headingLevel: level, locale, messages, directory: people });
     if (!element) {
       // The page has no decision of its own: whoever embeds the agenda shows it.
-      const detail = Object.freeze({ caseId, path: 'vote.cast' });
-      this.#host.dispatchEvent(new CustomEvent('maatwerk-case-chosen', { bubbles: true, composed: true, detail }));
+      this.#openAt(caseId, 'vote.cast');
       return;
     }
     this.#isDeciding = caseId;
@@ -244,6 +250,11 @@ export class AgendaMeeting {
     await this.#host.updateComplete;
     await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
     element.focus();
+  }
+
+  #openAt(caseId: string, path: string): void {
+    const detail = Object.freeze({ caseId, path });
+    this.#host.dispatchEvent(new CustomEvent('maatwerk-case-chosen', { bubbles: true, composed: true, detail }));
   }
 
   #leaveBegin(): void {

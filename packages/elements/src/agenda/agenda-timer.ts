@@ -42,14 +42,7 @@ export function agendaTimer({ t, reference, item, left, minutes, chair }: TimerO
         ? html`<div class="buttons">
             ${
               left
-                ? html`<button
-                      type="button"
-                      class="button button--secondary"
-                      data-clock="pause"
-                      @click=${chair.onPause}
-                    >
-                      ${left.status === 'paused' ? icon('arrowRight') : icon('clock')}${t(left.status === 'paused' ? 'agenda.resume' : 'agenda.pause')}
-                    </button>
+                ? html`${left.status === 'over' ? nothing : pause(t, left, chair.onPause)}
                     <button type="button" class="button button--secondary" data-clock="extend" @click=${chair.onExtend}>
                       ${t('agenda.extend')}
                     </button>`
@@ -75,6 +68,13 @@ export function agendaTimer({ t, reference, item, left, minutes, chair }: TimerO
         : nothing
     }
   </section>`;
+}
+
+function pause(t: Translate, { status }: TimeLeft, onPause: () => void): TemplateResult {
+  const isPaused = status === 'paused';
+  return html`<button type="button" class="button button--secondary" data-clock="pause" @click=${onPause}>
+    ${icon(isPaused ? 'arrowRight' : 'clock')}${t(isPaused ? 'agenda.resume' : 'agenda.pause')}
+  </button>`;
 }
 
 /** What is left as a sentence: whole minutes, in the last five minutes and seconds. */

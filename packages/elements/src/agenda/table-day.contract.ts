@@ -28,6 +28,8 @@ export interface DayCase {
   readonly id: string;
   readonly startsAt?: string;
   readonly question?: 'open';
+  /** It waits for the sparring table. */
+  readonly stage?: 'sparring';
 }
 
 /** A day of a table over a memory store. `at` is the moment it is, and may be moved. */
@@ -91,14 +93,15 @@ export async function tableDay(cases: readonly DayCase[]): Promise<TableDay> {
       for (const session of sessions) session.stop();
     },
   };
-  for (const { id, startsAt, question } of cases) {
+  for (const { id, startsAt, question, stage } of cases) {
     await walkCase({
-      to: 'supplement',
+      to: stage ?? 'supplement',
       open: (actor, clock) => createCaseSession({ id, store, processes: [process], actor, clock }),
     });
     const lead = await day.open(id, 'lead');
     lead.edit('canvas', { ...lead.view.document.canvas, reference: id });
     await lead.save();
+    if (stage) continue;
     if (question !== 'open')
       await day.act(id, 'caseWorker', { type: 'question.answer', id: 'question-1', text: 'Ja.' });
     if (startsAt) await day.act(id, 'chair', { type: 'table.schedule', on: '2026-01-20', startsAt, minutes: 30 });
