@@ -2,6 +2,7 @@ import { priceExamples } from '@maatwerk/core/cost-benefit/price-examples';
 import { startKit } from '@maatwerk/kit';
 import { casePage } from './case-page.js';
 import { caseListPage } from './case-list-page.js';
+import { element } from './element.js';
 import { people, personOf } from './people.js';
 import { signedOutPage } from './signed-out-page.js';
 
@@ -34,5 +35,11 @@ signOut.addEventListener('click', () => {
 });
 
 if (address.searchParams.has('signed-out')) signedOutPage(main, chooser, signOut);
-else if (caseId === null) await caseListPage(main, kit, person, (id) => linkTo(person.key, id));
-else casePage(main, kit, person, caseId, linkTo(person.key, null));
+else if (address.searchParams.has('agenda')) {
+  const { agendaPage } = await import('./agenda-page.js');
+  agendaPage(main, person, linkTo(person.key, null), (id) => linkTo(person.key, id));
+} else if (caseId === null) {
+  await caseListPage(main, kit, person, (id) => linkTo(person.key, id));
+  const link = element('a', { href: `${linkTo(person.key, null)}&agenda`, class: 'alone' }, 'Agenda van de tafel');
+  main.append(element('p', {}, link));
+} else casePage(main, kit, person, caseId, linkTo(person.key, null));
