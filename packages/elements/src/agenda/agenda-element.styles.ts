@@ -16,6 +16,7 @@ export const agendaStyles = css`
   .days {
     display: flex;
     flex-wrap: wrap;
+    gap: 8px;
     margin-inline-start: auto;
   }
 
@@ -83,6 +84,10 @@ export const agendaStyles = css`
     flex-wrap: wrap;
     gap: 4px 10px;
     align-items: baseline;
+  }
+
+  .slot__moves .button--icon {
+    flex: none;
   }
 
   .slot__moves {
