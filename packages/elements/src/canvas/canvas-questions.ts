@@ -5,8 +5,8 @@ import { CaseQuestions, type PinnedQuestions, type QuestionsHost } from '../ques
 import { pathOf } from './canvas-view.js';
 
 const places = canvasFields.map(pathOf);
-// On a case page these have a part of their own, which shows the questions about it.
-const elsewhere = ['costBenefit'];
+// On a case page these have parts of their own, which show the questions about it.
+const elsewhere = ['costBenefit', 'valueTriangle'];
 
 /** The questions of a table on the sheet: each under its field, and those about something else above it. */
 export class CanvasQuestions extends CaseQuestions {

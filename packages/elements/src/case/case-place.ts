@@ -13,7 +13,8 @@ export function firstQuestionOf(session: CaseSession): string | undefined {
 export function partOfQuestion({ view }: CaseSession, id: string): CasePartNoun {
   const { questions } = view.state.record;
   const about = Object.hasOwn(questions, id) ? questions[id]?.about : undefined;
-  return partOfPath(about ?? '') === 'cost-benefit' ? 'cost-benefit' : 'canvas';
+  const part = partOfPath(about ?? '');
+  return part === 'cost-benefit' || part === 'value-triangle' ? part : 'canvas';
 }
 
 /** The path of a place where a refusal is mended; `null` for the name of a command. Names and double texts may be in any field: the first one is where to begin. */

@@ -43,6 +43,29 @@ describe('the questions of a table in <maatwerk-case>', () => {
     expect(questionsOf(element).some((one) => textOf(one).includes(asked))).to.equal(false);
   });
 
+  it('about a public value stand at that value, and above the canvas no more', async () => {
+    const element = await caseOf(await withQuestion('valueTriangle/comparisons/legitimacy'), 'lead');
+
+    button(element, `Beantwoord de vraag: ${asked}`).click();
+    await waitUntil(() => questionsOf(element, 'value-triangle').some(({ shadowRoot }) => shadowRoot?.activeElement));
+
+    expect(tab(element, 'value-triangle')).to.have.attribute('aria-selected', 'true');
+    const places = questionsOf(element, 'value-triangle').filter((one) => textOf(one).includes(asked));
+    expect(places.map(({ about }) => about)).to.deep.equal(['valueTriangle/comparisons/legitimacy']);
+    expect(questionsOf(element).some((one) => textOf(one).includes(asked))).to.equal(false);
+    await expect(element).to.be.accessible();
+  });
+
+  it('about the weights stand at the top of the triangle', async () => {
+    const element = await caseOf(await withQuestion('valueTriangle/weights'), 'lead');
+
+    button(element, `Beantwoord de vraag: ${asked}`).click();
+    await waitUntil(() => questionsOf(element, 'value-triangle').some(({ shadowRoot }) => shadowRoot?.activeElement));
+
+    const places = questionsOf(element, 'value-triangle').filter((one) => textOf(one).includes(asked));
+    expect(places.map(({ about }) => about)).to.deep.equal(['valueTriangle']);
+  });
+
   it('lead there from a step that waits for them, too', async () => {
     const element = await caseOf(await withQuestion(), 'chair');
 

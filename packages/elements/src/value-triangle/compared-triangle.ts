@@ -3,6 +3,7 @@ import { versionsOf } from '@maatwerk/core/case/case-versions';
 import { parseValueTriangle, type ValueTriangle } from '@maatwerk/core/value-triangle';
 import { warnDeveloper } from '../developer-warning/developer-warning.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import type { NamedPoint } from './triangle-drawing.js';
 import { versionName } from '../versions/version-words.js';
 
 /** Another triangle, what it is called in a sentence, and its short name beside its point. */
@@ -10,6 +11,12 @@ export interface ComparedTriangle {
   readonly name: string;
   readonly tag: string;
   readonly triangle: ValueTriangle;
+}
+
+/** Other points in the drawing, and what the own one is called beside them. */
+export interface PointsBeside {
+  readonly others: readonly NamedPoint[];
+  readonly ownName?: string;
 }
 
 /** Which triangle is held beside the one that is shown: one that the host gave, or a kept version of the case. */
@@ -64,6 +71,14 @@ export class Comparing {
       this.#read = { text, compared: triangle ? { name: choice.label, tag, triangle } : null };
     }
     return this.#read.compared;
+  }
+
+  /** The point of the triangle that is compared with. */
+  beside(t: Translate, view: CaseView | null): PointsBeside {
+    const other = this.other(t, view);
+    if (!other?.triangle.weights) return { others: [] };
+    const ownName = t(this.chosen > 0 ? 'valueTriangle.compare.now' : 'valueTriangle.compare.here');
+    return { others: [{ weights: other.triangle.weights, name: other.tag }], ownName };
   }
 }
 

@@ -28,7 +28,7 @@ import { SavingAnnouncement } from '../save-state/saving-announcement.js';
 import { stepStyles } from '../step/step.styles.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { keptWay } from '../undo/kept-steps.js';
-import { Comparing } from './compared-triangle.js';
+import { Comparing, type PointsBeside } from './compared-triangle.js';
 import { comparisonName, valueFields, type ComparisonField } from './comparison-fields.js';
 import { comparisonPanel, weighing } from './comparison-panel.js';
 import { cornerGapsList } from './corner-gaps-list.js';
@@ -37,8 +37,8 @@ import { LookingBack } from './looking-back.js';
 import { PointGesture } from './point-gesture.js';
 import { weightsByKey } from './point-keys.js';
 import { reasonFindings } from './reason-findings.js';
+import { TriangleQuestions } from './triangle-questions.js';
 import { triangleDrawingStyles } from './triangle-drawing.styles.js';
-import type { NamedPoint } from './triangle-drawing.js';
 import { valueEvidence } from './value-evidence.js';
 import { comparisonsReading } from './value-reading.js';
 import { valueTriangleStyles } from './value-triangle-element.styles.js';
@@ -78,10 +78,9 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   readonly #weights = new WeightEntry(this);
   readonly #gesture = new PointGesture(this, (weights) => this.#weights.set(weights));
   readonly #findings = reasonFindings(this);
+  readonly #questions = new TriangleQuestions(this);
   readonly #savingAnnouncement = new SavingAnnouncement();
-
   readonly #comparing = new Comparing();
-
   readonly #directory = new ContextConsumer(this, { context: directoryContext, subscribe: true });
 
   /** The case around it. */
@@ -166,7 +165,8 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
         this.requestUpdate();
       },
     });
-    return html`${problems.length > 0 ? note('warning', html`<p>${t('editor.unreadable')}</p>`) : nothing} ${restored}`;
+    return html`${problems.length > 0 ? note('warning', html`<p>${t('editor.unreadable')}</p>`) : nothing} ${restored}
+    ${this.#questions.above()}`;
   }
 
   #renderWeight({ leansTo }: Assessment): TemplateResult {
@@ -239,7 +239,7 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     const document = this.followed.view?.document;
     if (!document) return nothing;
     return html`${isNamed ? heading(this.headingLevel + 2, t(`valueTriangle.${value}`), 'part') : nothing}
-    ${valueEvidence({ t, document, go: (path) => this.#go(path) }, value)}`;
+    ${valueEvidence({ t, document, go: (path) => this.#go(path) }, value)} ${this.#questions.about(value)}`;
   }
 
   #renderCompared(): TemplateResult | typeof nothing {
@@ -266,15 +266,12 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
     this.requestUpdate();
   }
 
-  #pointsBeside(): { others: readonly NamedPoint[]; ownName?: string } {
+  #pointsBeside(): PointsBeside {
     const { t } = this.words;
     const { weights } = this.editor.value;
     const conflict = this.#conflictAt(weightsPath);
     if (conflict) return { others: otherPoints(this.#versionOptions(conflict), weights) };
-    const other = this.#comparing.other(t, this.followed.view);
-    if (!other?.triangle.weights) return { others: [] };
-    const ownName = t(this.#comparing.chosen > 0 ? 'valueTriangle.compare.now' : 'valueTriangle.compare.here');
-    return { others: [{ weights: other.triangle.weights, name: other.tag }], ownName };
+    return this.#comparing.beside(t, this.followed.view);
   }
 
   #go(path: string): void {
@@ -338,6 +335,11 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   #settle(path: string, value: unknown, session: CaseSession | null): void {
     session?.settle(path, value);
     this.focusField(path);
+  }
+
+  /** Moves focus to a question of the table; answers whether there is such a question and a place for it. */
+  focusQuestion(id: string): boolean {
+    return this.#questions.focus(id);
   }
 
   /** Moves focus into the field of a path of the case such as `valueTriangle/comparisons/legitimacy`; answers whether it is there. */
