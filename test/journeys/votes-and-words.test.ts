@@ -84,7 +84,7 @@ describe('a keystroke', function () {
 
   const fields: readonly (readonly [part: string, field: RegExp, typed: string])[] = [
     ['Canvas', /^Doorbraak/, 'een vaste bege'],
-    ['Kosten en baten', /maatwerkbudget/, '12.00'],
+    ['Kosten en baten', /^Wat vraagt het plan uit het maatwerkbudget/, '12.00'],
     ['Waardendriehoek', /^(?=.*[Rr]eden|.*[Ww]aarom).*/, 'het gezin prat'],
   ];
 
