@@ -61,6 +61,7 @@ export default tseslint.config(
       '.build/',
       '.storybook-static/',
       '.coverage/',
+      '.screenshots/',
       'test/architecture/planted/',
     ],
   },
