@@ -18,6 +18,12 @@ describe('a list of lines', () => {
     expect(lineIndex(lines, 'b')).to.equal(-1);
   });
 
+  it('finds a line wherever it is thought to be', () => {
+    for (const likely of [-1, 0, 1, 2, 9]) {
+      expect(['a', 'n1', 'c', 'b'].map((key) => lineIndex(lines, key, likely))).to.deep.equal([0, 1, 2, -1]);
+    }
+  });
+
   it('changes one line and leaves the others the same objects', () => {
     const changed = replaceLine(lines, 'n1', line('anders'));
 

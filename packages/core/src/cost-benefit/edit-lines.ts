@@ -5,8 +5,10 @@ export function lineKey(line: CostLine, index: number): string {
   return line.id ?? `n${String(index)}`;
 }
 
-/** The place of a line by its key; -1 where there is none. */
-export function lineIndex(lines: readonly CostLine[], key: string): number {
+/** The place of a line by its key, looked for first where it is likely to be; -1 where there is none. */
+export function lineIndex(lines: readonly CostLine[], key: string, likely = 0): number {
+  const there = lines[likely];
+  if (there !== undefined && lineKey(there, likely) === key) return likely;
   return lines.findIndex((line, index) => lineKey(line, index) === key);
 }
 

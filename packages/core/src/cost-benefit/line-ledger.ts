@@ -99,7 +99,9 @@ export class LineLedger {
     const before = this.#entries;
     for (const entry of before.slice(start, end)) this.#count(entry, -1);
     const added = lines.map((line) => entryOf(line, this.#span));
-    this.#entries = [...before.slice(0, start), ...added, ...before.slice(end)];
+    const spliced = <Item>(items: readonly Item[], next: readonly Item[]): Item[] =>
+      items.slice(0, start).concat(next, items.slice(end));
+    this.#entries = spliced(before, added);
     added.forEach((entry, offset) => {
       this.#place(entry, start + offset);
       this.#count(entry, 1);
@@ -111,8 +113,10 @@ export class LineLedger {
       }
     this.sum = { ...this.sum, unquantified: this.#unquantified > 0 };
     this.spendings = [...this.#spent.values()];
-    this.lines = this.#entries.map(({ worked }) => worked);
-    this.outcomes = this.#entries.map(({ outcome }) => outcome);
+    const worked = added.map((entry) => entry.worked);
+    const outcomes = added.map(({ outcome }) => outcome);
+    this.lines = spliced(this.lines, worked);
+    this.outcomes = spliced(this.outcomes, outcomes);
   }
 
   #place(entry: LineEntry, index: number): void {

@@ -80,7 +80,9 @@ function scenarioSection(desk: CostsDesk, view: LinesView, name: ScenarioName): 
 function countText({ t, value, analysis }: CostsDesk, name: ScenarioName): string {
   const n = value.scenarios[name]?.lines?.length ?? 0;
   const lines = t('costLines.count', { n });
-  const pm = analysis.lines[name].filter(({ unquantified }) => unquantified).length;
+  const outcome = analysis[name];
+  const mayHavePm = outcome.state !== 'calculated' || outcome.unquantified;
+  const pm = mayHavePm ? analysis.lines[name].filter(({ unquantified }) => unquantified).length : 0;
   return pm === 0 ? lines : t('costLines.count.pm', { lines, pm });
 }
 

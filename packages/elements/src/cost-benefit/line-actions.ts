@@ -4,7 +4,6 @@ import {
   lineKey,
   moveLine,
   removeLine,
-  replaceLine,
   withCopies,
 } from '@maatwerk/core/cost-benefit/edit-lines';
 import { withLines } from '@maatwerk/core/cost-benefit/edit-scenario';
@@ -52,6 +51,8 @@ export class LineActions {
   readonly #edit: Edit;
   #entered: { path: string; line: CostLine } | null = null;
   #view: LinesView;
+  /** Where the line stood that was used last. */
+  #lastIndex = 0;
 
   constructor(host: LinesHost, typed: TypedTexts, edit: Edit) {
     this.#host = host;
@@ -278,9 +279,9 @@ export class LineActions {
     this.#host.renderRoot.querySelector<HTMLElement>(`[data-act=add][data-scenario=${scenario}]`)?.focus();
   }
 
-  #replace({ scenario, key, lines }: Place, next: CostLine, cell: LineCell, done: boolean): void {
+  #replace({ scenario, key, index, lines }: Place, next: CostLine, cell: LineCell, done: boolean): void {
     const { value } = this.#host.editor;
-    this.#edit(withLines(value, scenario, replaceLine(lines, key, next)), `${linePath(scenario, key)}/${cell}`, done);
+    this.#edit(withLines(value, scenario, lines.with(index, next)), `${linePath(scenario, key)}/${cell}`, done);
   }
 
   #setLines({ scenario, key }: Place, lines: CostLine[]): void {
@@ -292,7 +293,8 @@ export class LineActions {
     const name = scenarioNames.find((each) => each === scenario);
     if (!name || key === undefined || !this.#host.editor.writable) return null;
     const lines = this.#host.editor.value.scenarios[name]?.lines ?? [];
-    const index = lineIndex(lines, key);
+    const index = lineIndex(lines, key, this.#lastIndex);
+    this.#lastIndex = index;
     const line = lines[index];
     return line === undefined ? null : { scenario: name, key, line, index, lines };
   }

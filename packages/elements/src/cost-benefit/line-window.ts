@@ -22,6 +22,8 @@ export class LineWindow implements ReactiveController {
   readonly #groups = new Map<ScenarioName, LineGroups>();
   readonly #drawn = new Map<ScenarioName, number>();
   readonly #shown = new Map<ScenarioName, string>();
+  /** Where the open line stood when it was last drawn. */
+  readonly #opened = new Map<ScenarioName, number>();
   readonly #asked = new Set<ScenarioName>();
   /** Groups that are near the screen, and tables, by what they are named with. */
   readonly #near = new Set<string>();
@@ -39,7 +41,8 @@ export class LineWindow implements ReactiveController {
   groupsOf(scenario: ScenarioName, lines: readonly CostLine[], openKey: string | null): ShownGroups {
     const followed = this.#followed(scenario);
     const groups = followed.follow(lines);
-    const open = openKey === null ? -1 : lineIndex(lines, openKey);
+    const open = openKey === null ? -1 : lineIndex(lines, openKey, this.#opened.get(scenario));
+    this.#opened.set(scenario, open);
     const openAt = open < 0 ? -2 : groups.findLastIndex(({ from }) => from <= open);
     const drawn = Math.max(this.#drawn.get(scenario) ?? drawnAtFirst, openAt + 2);
     this.#asked.add(scenario);
