@@ -4,16 +4,26 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { filesUnder, root } from './testing/source-files.mjs';
 
-// `npm run loss -- --engine firefox --repetitions 3`, then whatever mocha takes; `--long` is the run that can be resumed.
-const { engine, repetitions, isLong, rest } = asked(process.argv.slice(2));
-const env = { ...process.env, LOSS_ENGINES: engine, LOSS_REPETITIONS: repetitions };
-try {
-  if (engine.includes('chromium')) env.CHROME_PATH = ensureBrowser();
-  if (engine.includes('firefox')) env.FIREFOX_PATH = ensureFirefox();
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+// `npm run loss -- --engine firefox --repetitions 3`, then whatever mocha takes; `--long` is the run that can be resumed;
+// `--if-possible` leaves out, and says so, an engine that is not on this machine and cannot be installed.
+const { engine, repetitions, isLong, isPossible, rest } = asked(process.argv.slice(2));
+const env = { ...process.env, LOSS_REPETITIONS: repetitions };
+const ways = {
+  chromium: () => (env.CHROME_PATH = ensureBrowser()),
+  firefox: () => (env.FIREFOX_PATH = ensureFirefox()),
+};
+const engines = engine.split(',').filter((name) => {
+  try {
+    ways[name]?.();
+    return true;
+  } catch (error) {
+    console.error(`${error.message}${isPossible ? ` Nothing is shown about ${name} by this run.` : ''}`);
+    if (!isPossible) process.exit(1);
+    return false;
+  }
+});
+if (engines.length === 0) process.exit(1);
+env.LOSS_ENGINES = engines.join(',');
 
 const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'test/tsconfig.json'], {
   cwd: root,
@@ -30,11 +40,12 @@ spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).on('close', 
 
 function asked(args) {
   const isLong = args.includes('--long');
+  const isPossible = args.includes('--if-possible');
   const taken = { engine: isLong ? 'chromium,firefox' : 'chromium', repetitions: isLong ? '200' : '10', rest: [] };
   for (let at = 0; at < args.length; at++) {
     const name = { '--engine': 'engine', '--repetitions': 'repetitions' }[args[at]];
     if (name) taken[name] = args[++at] ?? '';
-    else if (args[at] !== '--long') taken.rest.push(args[at]);
+    else if (!['--long', '--if-possible'].includes(args[at])) taken.rest.push(args[at]);
   }
-  return { ...taken, isLong };
+  return { ...taken, isLong, isPossible };
 }
