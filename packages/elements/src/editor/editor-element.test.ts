@@ -141,7 +141,7 @@ describe('an editor', () => {
       await type(editor, 'Eerst');
       const handed: unknown[] = [];
       const { internals } = editor;
-      internals.setFormValue = (value) => void handed.push(value);
+      internals.setFormValue = (_value, state) => void handed.push(...(state === null ? [] : [state]));
 
       editor.editor.change({ ...emptyCanvas(), perspective: 'Daarna' }, { label: 'canvas/perspective' });
       expect(handed).to.deep.equal([]);

@@ -32,7 +32,7 @@ export class FormValue implements ReactiveController {
     else this.#timer = setTimeout(this.write, restMs);
   }
 
-  /** Hands the value of now to the browser, for the form and for when somebody comes back to the page. */
+  /** Hands the value of now to the browser, for the form. */
   readonly write = (): string => {
     clearTimeout(this.#timer);
     const value = this.#valueNow();
@@ -40,16 +40,22 @@ export class FormValue implements ReactiveController {
     if (written && written.value === value) return written.text;
     const text = JSON.stringify(value);
     this.#written = { value, text };
-    this.#host.internals.setFormValue(text);
+    this.#host.internals.setFormValue(text, null);
     return text;
   };
 
+  // For when somebody comes back to the page. Not before: a browser copies it every second, and it may be long.
+  readonly #leave = (): void => {
+    const text = this.write();
+    this.#host.internals.setFormValue(text, text);
+  };
+
   hostConnected(): void {
-    window.addEventListener('pagehide', this.write);
+    window.addEventListener('pagehide', this.#leave);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.write);
+    window.removeEventListener('pagehide', this.#leave);
   }
 
   /** Follows the form around the host, as `formAssociatedCallback` gives it. */
