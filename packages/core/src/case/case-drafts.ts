@@ -53,6 +53,9 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
   let leave: (() => void) | null | undefined = null;
   return {
     find: async () => {
+      // Before anything can be typed: a lock that is asked for beside the first word may come after it, and another
+      // page would take that word for one that was left behind.
+      leave ??= port.pages?.enter(page);
       works = false;
       await port.ready;
       const drafts = await port.read(subject, caseId);
@@ -72,8 +75,6 @@ export function caseDrafts(port: DraftPort, subject: string, caseId: string, pag
         quietly(port.remove(key(own)));
         return;
       }
-      // Entered once for good: another page that asks between two entries would think that this one is gone.
-      leave ??= port.pages?.enter(page);
       quietly(port.write(key(own), { at, edits, ...(over.length === 0 ? {} : { over }) }));
     },
     keepSteps: (steps, at) => {

@@ -98,6 +98,34 @@ describe('words that a page did not save', () => {
     expect(textsOf(await open(shared))).to.deep.equal(['rust']);
   });
 
+  it('are of a page that said it was open before anything could be typed', async () => {
+    const told: string[] = [];
+    const pages = {
+      enter: () => {
+        told.push('open');
+        return () => undefined;
+      },
+      openOf: () => Promise.resolve(new Set<string>()),
+    };
+    const watched: DraftPort = {
+      ...drafts,
+      pages,
+      read: (subject, caseId) => {
+        told.push('read');
+        return drafts.read(subject, caseId);
+      },
+      write: (key, draft) => {
+        told.push('write');
+        return drafts.write(key, draft);
+      },
+    };
+
+    type(await open(watched), 'rust');
+
+    expect([...new Set(told)]).to.deep.equal(['open', 'read', 'write']);
+    expect(told.filter((what) => what === 'open')).to.have.length(1);
+  });
+
   it('build on what was just saved when they are typed before the case is loaded again', async () => {
     let loaded = (): void => undefined;
     const loading = new Promise<void>((resolve) => (loaded = resolve));
