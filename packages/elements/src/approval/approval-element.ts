@@ -11,7 +11,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
 import { CaseController } from '../case/case-controller.js';
-import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import { casePartPage, warnWithoutCase } from '../case/case-part-page.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { formatInstantDay, formatLongDay } from '../format/day-time.js';
@@ -97,12 +97,7 @@ export class ApprovalElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.case !== undefined || this.followed.session) return;
-    warnDeveloper({
-      problem: `<${this.localName}> has no case.`,
-      remedy: 'Put it inside <maatwerk-case>, or set .case.',
-      address: 'no-case',
-    });
+    warnWithoutCase(this);
   }
 
   protected override updated(): void {
@@ -133,24 +128,15 @@ export class ApprovalElement extends LitElement {
   }
 
   #page(): TemplateResult {
-    const { session } = this.followed;
     const { t } = this.words;
-    const view = session?.view;
-    switch (view?.phase) {
-      case undefined:
-      case 'absent':
-        return note('info', html`<p>${t('approval.noCase')}</p>`);
-      case 'loading':
-        return html`<p role="status"></p>`;
-      case 'problem': {
-        const isBroken = view.problem?.code === 'log-broken' || view.problem?.code === 'log-refused';
-        return note('negative', html`<p>${t(isBroken ? 'approval.broken' : 'approval.unreadable')}</p>`);
-      }
-      case 'ready':
-        if (!view.access.read)
-          return note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' });
-        return this.#decision(view);
-    }
+    return casePartPage({
+      t,
+      session: this.followed.session,
+      noCase: t('approval.noCase'),
+      broken: t('approval.broken'),
+      unreadable: t('approval.unreadable'),
+      draw: (_session, view) => this.#decision(view),
+    });
   }
 
   #decision(view: CaseView): TemplateResult {

@@ -9,7 +9,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../announcement/announcer.js';
 import { CaseController } from '../case/case-controller.js';
-import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import { casePartPage, warnWithoutCase } from '../case/case-part-page.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { formatDay } from '../format/day-time.js';
@@ -82,12 +82,7 @@ export class MonitoringElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.case !== undefined || this.followed.session) return;
-    warnDeveloper({
-      problem: `<${this.localName}> has no case.`,
-      remedy: 'Put it inside <maatwerk-case>, or set .case.',
-      address: 'no-case',
-    });
+    warnWithoutCase(this);
   }
 
   /** Moves focus to the words of an update (`updates/<id>/text`); answers whether it is here. */
@@ -113,24 +108,15 @@ export class MonitoringElement extends LitElement {
   }
 
   #page(): TemplateResult {
-    const { session } = this.followed;
     const { t } = this.words;
-    const view = session?.view;
-    switch (view?.phase) {
-      case undefined:
-      case 'absent':
-        return note('info', html`<p>${t('monitoring.noCase')}</p>`);
-      case 'loading':
-        return html`<p role="status"></p>`;
-      case 'problem': {
-        const isBroken = view.problem?.code === 'log-broken' || view.problem?.code === 'log-refused';
-        return note('negative', html`<p>${t(isBroken ? 'monitoring.broken' : 'monitoring.unreadable')}</p>`);
-      }
-      case 'ready':
-        if (!session || !view.access.read)
-          return note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' });
-        return this.#following(session, view);
-    }
+    return casePartPage({
+      t,
+      session: this.followed.session,
+      noCase: t('monitoring.noCase'),
+      broken: t('monitoring.broken'),
+      unreadable: t('monitoring.unreadable'),
+      draw: (session, view) => this.#following(session, view),
+    });
   }
 
   #following(session: CaseSession, view: CaseView): TemplateResult {

@@ -9,7 +9,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../announcement/announcer.js';
 import { CaseController } from '../case/case-controller.js';
-import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import { casePartPage, warnWithoutCase } from '../case/case-part-page.js';
 import { directoryContext } from '../directory/directory-context.js';
 import type { Directory } from '../directory/directory.js';
 import { formatDay } from '../format/day-time.js';
@@ -73,12 +73,7 @@ export class RenewalsElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.case !== undefined || this.followed.session) return;
-    warnDeveloper({
-      problem: `<${this.localName}> has no case.`,
-      remedy: 'Put it inside <maatwerk-case>, or set .case.',
-      address: 'no-case',
-    });
+    warnWithoutCase(this);
   }
 
   /** Moves focus to where a part is decided on (`part.windDown`, `part.extend`, `part.lapse`) or begun; answers whether that is here. */
@@ -96,24 +91,15 @@ export class RenewalsElement extends LitElement {
   }
 
   #page(): TemplateResult {
-    const { session } = this.followed;
     const { t } = this.words;
-    const view = session?.view;
-    switch (view?.phase) {
-      case undefined:
-      case 'absent':
-        return note('info', html`<p>${t('renewals.noCase')}</p>`);
-      case 'loading':
-        return html`<p role="status"></p>`;
-      case 'problem': {
-        const isBroken = view.problem?.code === 'log-broken' || view.problem?.code === 'log-refused';
-        return note('negative', html`<p>${t(isBroken ? 'renewals.broken' : 'renewals.unreadable')}</p>`);
-      }
-      case 'ready':
-        if (!session || !view.access.read)
-          return note('info', html`<p>${t(`access.${String(view.access.limit)}`)}.</p>`, { icon: 'lock' });
-        return this.#list(session, view);
-    }
+    return casePartPage({
+      t,
+      session: this.followed.session,
+      noCase: t('renewals.noCase'),
+      broken: t('renewals.broken'),
+      unreadable: t('renewals.unreadable'),
+      draw: (session, view) => this.#list(session, view),
+    });
   }
 
   #list(session: CaseSession, view: CaseView): TemplateResult {
