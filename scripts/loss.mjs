@@ -12,9 +12,15 @@ const ways = {
   chromium: () => (env.CHROME_PATH = ensureBrowser()),
   firefox: () => (env.FIREFOX_PATH = ensureFirefox()),
 };
-const engines = engine.split(',').filter((name) => {
+const named = engine.split(',');
+const unknown = named.filter((name) => !Object.hasOwn(ways, name));
+if (unknown.length > 0) {
+  console.error(`There is no engine ${unknown.join(', ')}. The engines are: ${Object.keys(ways).join(', ')}.`);
+  process.exit(1);
+}
+const engines = named.filter((name) => {
   try {
-    ways[name]?.();
+    ways[name]();
     return true;
   } catch (error) {
     console.error(`${error.message}${isPossible ? ` Nothing is shown about ${name} by this run.` : ''}`);
