@@ -7,7 +7,7 @@ import { compactTemplates } from './templates/compact-templates.mjs';
 import { filesUnder, root } from './testing/source-files.mjs';
 
 // Journeys find the built portal's address in PORTAL_URL and the browser's path in CHROME_PATH.
-const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'test/tsconfig.json'], {
+const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-b', '.', 'test'], {
   cwd: root,
   stdio: 'inherit',
 });

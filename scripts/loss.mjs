@@ -31,7 +31,7 @@ const engines = named.filter((name) => {
 if (engines.length === 0) process.exit(1);
 env.LOSS_ENGINES = engines.join(',');
 
-const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'test/tsconfig.json'], {
+const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-b', '.', 'test'], {
   cwd: root,
   stdio: 'inherit',
 });
