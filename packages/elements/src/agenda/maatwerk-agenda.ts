@@ -3,6 +3,8 @@ import { AgendaElement } from './agenda-element.js';
 
 defineElement('agenda', AgendaElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-agenda': AgendaElement;

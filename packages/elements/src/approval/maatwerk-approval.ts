@@ -3,6 +3,8 @@ import { ApprovalElement } from './approval-element.js';
 
 defineElement('approval', ApprovalElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-approval': ApprovalElement;

@@ -7,6 +7,8 @@ import { CaseElement } from './case-element.js';
 
 defineElement('case', CaseElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-case': CaseElement;

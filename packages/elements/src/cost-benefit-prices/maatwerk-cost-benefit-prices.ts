@@ -3,6 +3,8 @@ import { CostBenefitPricesElement } from './cost-benefit-prices-element.js';
 
 defineElement('cost-benefit-prices', CostBenefitPricesElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-cost-benefit-prices': CostBenefitPricesElement;

@@ -3,6 +3,8 @@ import { FundingElement } from './funding-element.js';
 
 defineElement('funding', FundingElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-funding': FundingElement;

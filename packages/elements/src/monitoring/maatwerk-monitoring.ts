@@ -3,6 +3,8 @@ import { MonitoringElement } from './monitoring-element.js';
 
 defineElement('monitoring', MonitoringElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-monitoring': MonitoringElement;

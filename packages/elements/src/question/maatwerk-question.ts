@@ -3,6 +3,8 @@ import { QuestionElement } from './question-element.js';
 
 defineElement('question', QuestionElement);
 
+export type {} from '../element-events/element-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'maatwerk-question': QuestionElement;
