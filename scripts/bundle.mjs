@@ -62,8 +62,8 @@ export const withoutPreload = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (fetch) => fetch();' : null),
 };
 
-// what an entry fetches at once, as chunks; what it loads later is left out
-async function firstChunks(input, plugins, minify) {
+// every chunk of an entry, what it loads later too
+async function chunksOf(input, plugins, minify) {
   const { output } = await build({
     ...bundleSettings,
     plugins: [withoutPreload, compactTemplates(), ...plugins],
@@ -74,18 +74,32 @@ async function firstChunks(input, plugins, minify) {
       rolldownOptions: { input, preserveEntrySignatures: 'allow-extension', output: { format: 'es', comments: false } },
     },
   });
-  const files = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+// those that a page fetches at once
+function firstOf(chunks) {
+  const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const fetched = new Set([...files.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
   for (const name of fetched) for (const next of files.get(name)?.imports ?? []) fetched.add(next);
   return [...fetched].flatMap((name) => files.get(name) ?? []);
 }
 
+// the plugins by which the modules that come first stand packed well
+async function packed(path) {
+  const modules = firstOf(await chunksOf(path, [], false)).flatMap((chunk) => Object.keys(chunk.modules));
+  return inOrder(path, packingOrder(modules.filter((id) => isAbsolute(id))));
+}
+
+/** The minified files of an entry `{fileName, code, isEntry}`, those that it loads later too. */
+export async function builtFiles(entry) {
+  const { input, plugin } = await packed(join(root, entry));
+  return chunksOf(input, [plugin], true);
+}
+
 /** The minified files that an entry fetches at once, what it loads later left out: one text per file. */
 export async function firstFiles(entry) {
-  const path = join(root, entry);
-  const modules = (await firstChunks(path, [], false)).flatMap((chunk) => Object.keys(chunk.modules));
-  const { input, plugin } = inOrder(path, packingOrder(modules.filter((id) => isAbsolute(id))));
-  return (await firstChunks(input, [plugin], true)).map(({ code }) => code);
+  return firstOf(await builtFiles(entry)).map(({ code }) => code);
 }
 
 /** One minified ES module that holds an entry and all it imports, lazily loaded parts included; written to `outDir` when one is given. */

@@ -1,36 +1,13 @@
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { bundle } from '../../../scripts/bundle.mjs';
-import { root } from '../../../scripts/testing/source-files.mjs';
+import { buildPeer } from '../peers/build-peer.mjs';
 
 /** The grids that are measured, ours first: the name it has in the figures by its key. */
 export const grids = { ours: 'maatwerk', 'form-js': 'form-js', 'survey-js': 'SurveyJS', rjsf: 'RJSF' };
 
 /** The grids of others, by key. */
 export const peers = Object.keys(grids).filter((key) => key !== 'ours');
-
-async function peerFiles(key) {
-  const { output } = await build({
-    root: join(root, 'test/bench/peers'),
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      chunkSizeWarningLimit: Infinity,
-      rolldownOptions: {
-        input: join(root, `test/bench/peers/grids/${key}.mjs`),
-        output: { format: 'es', codeSplitting: false },
-      },
-    },
-  });
-  const styles = output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source));
-  return { script: output.find(({ type }) => type === 'chunk').code, style: styles.join('\n') };
-}
 
 const pageOf = (key) => `<!doctype html>
 <html lang="nl">
@@ -54,7 +31,7 @@ export async function servePages(keys) {
     const { script, style } =
       key === 'ours'
         ? { script: await bundle('test/bench/cost-benefit/own-grid.mjs'), style: '' }
-        : await peerFiles(key);
+        : await buildPeer(`grids/${key}.mjs`);
     bytes[key] = [script, style].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
     files.set(`/${key}.html`, ['text/html; charset=utf-8', pageOf(key)]);
     files.set(`/${key}.js`, ['text/javascript; charset=utf-8', script]);

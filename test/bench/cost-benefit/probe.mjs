@@ -43,6 +43,12 @@ export function installProbe() {
   globalThis.benchProbe = {
     longTasks,
     events,
+    /** The moment at which the input that is typed in is painted and takes what is typed. */
+    usable: () =>
+      painted(() => {
+        const cell = globalThis.benchGrid?.cell();
+        return Boolean(cell) && !cell.disabled && cell.getClientRects().length > 0;
+      }),
     /** The moment at which the sum of all rows is painted. */
     summed: ({ sum }) => painted(() => figureOf(globalThis.benchGrid?.grandTotal()) === sum),
     /** The moment at which all rows are there, the one that is typed in with its figure. */
