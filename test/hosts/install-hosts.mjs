@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/testing/source-files.mjs';
+
+const here = join(root, 'test/hosts');
+const packed = join(root, '.build/hosts/packed');
+const packages = ['core', 'elements', 'stores', 'kit'];
+
+/** Brings what the hosts need: the frameworks by their own lock file when they are not there, and our packages as `npm pack` makes them, every time. */
+export function installHosts() {
+  const lock = readFileSync(join(here, 'package-lock.json'), 'utf8');
+  const mark = join(here, 'node_modules/.installed-lock.json');
+  const isInstalled = existsSync(mark) && readFileSync(mark, 'utf8') === lock;
+  if (!isInstalled) {
+    npm(['ci', '--ignore-scripts'], here);
+    writeFileSync(mark, lock);
+  }
+  rmSync(packed, { recursive: true, force: true });
+  mkdirSync(packed, { recursive: true });
+  npm(
+    ['pack', '--pack-destination', packed, ...packages.flatMap((name) => ['--workspace', `@maatwerk/${name}`])],
+    root,
+  );
+  // the same version may have other contents than last time
+  rmSync(join(here, 'node_modules/@maatwerk'), { recursive: true, force: true });
+  npm(['install', '--no-save', '--ignore-scripts', '--prefer-offline', ...tarballs()], here);
+}
+
+/** The paths of our packages as files, in the order in which each leans on those before. */
+export function tarballs() {
+  return packages.map((name) => {
+    const { version } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8'));
+    return join(packed, `maatwerk-${name}-${version}.tgz`);
+  });
+}
+
+function npm(args, cwd) {
+  const { status, stdout, stderr } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel', 'error'], {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} in ${cwd} failed:\n${stdout}${stderr}`);
+}
