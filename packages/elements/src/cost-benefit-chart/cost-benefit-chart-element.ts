@@ -169,20 +169,24 @@ export class CostBenefitChartElement extends LitElement {
     const { together } = reading.payers;
     if (!reading.hasOnePeriod) return isAnyDrawn(together) ? this.#renderUnequal() : nothing;
     const isThere = isWorthDrawing(value, together, course);
-    if (!isThere && !this.isCourseAsked) return this.#renderAsk(together);
-    return html`${chartCourse({
-      t: this.words.t,
-      level: this.#sectionLevel,
-      value,
-      together,
-      course,
-      costs: costs(),
-      isTold: this.embedded && isThere,
-      isTable: this.isTable,
-      withCurrent: this.withCurrent,
-      onWithCurrent: (shown) => (this.withCurrent = shown),
-      viewChoice: this.embedded ? this.#renderViewChoice() : nothing,
-    })}
+    // The button stays where it is, so that it keeps its focus.
+    return html`${
+      isThere || this.isCourseAsked
+        ? chartCourse({
+            t: this.words.t,
+            level: this.#sectionLevel,
+            value,
+            together,
+            course,
+            costs: costs(),
+            isTold: this.embedded && isThere,
+            isTable: this.isTable,
+            withCurrent: this.withCurrent,
+            onWithCurrent: (shown) => (this.withCurrent = shown),
+            viewChoice: this.embedded ? this.#renderViewChoice() : nothing,
+          })
+        : nothing
+    }
     ${isThere ? nothing : this.#renderAsk(together)}`;
   }
 

@@ -140,6 +140,8 @@ export class UpdateEntry implements ReactiveController {
   undo(): void {
     this.#session?.undo();
     this.#host.announcer.polite(this.#host.words.t('monitoring.update.undone'));
+    // The button that was pressed may be gone.
+    this.#draw(() => (this.isUndoable ? undefined : this.#focusButton(fresh)));
   }
 
   /** Closes the form; what was typed in it is kept and comes back with it. */
@@ -148,11 +150,7 @@ export class UpdateEntry implements ReactiveController {
     this.#opened = null;
     this.#wasClosed = true;
     this.problems = {};
-    this.#draw(() => {
-      const { renderRoot } = this.#host;
-      const button = renderRoot.querySelector<HTMLElement>(`[data-update="${CSS.escape(id)}"]`);
-      (button ?? renderRoot.querySelector<HTMLElement>('[data-update]'))?.focus();
-    });
+    this.#draw(() => this.#focusButton(id));
   }
 
   #done(said: string): void {
@@ -170,6 +168,12 @@ export class UpdateEntry implements ReactiveController {
 
   #focus(field: keyof typeof updateField): void {
     focusField(this.#host.renderRoot, updateField[field]);
+  }
+
+  #focusButton(id: string): void {
+    const { renderRoot } = this.#host;
+    const button = renderRoot.querySelector<HTMLElement>(`[data-update="${CSS.escape(id)}"]`);
+    (button ?? renderRoot.querySelector<HTMLElement>('[data-update]'))?.focus();
   }
 
   #draw(then?: () => void): void {

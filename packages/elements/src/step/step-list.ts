@@ -37,9 +37,12 @@ export function stepList({ host, form, level, except = [] }: StepListOptions): T
   const leave = (): void => {
     const { opened } = form;
     form.close();
-    void host.updateComplete.then(() =>
-      host.renderRoot.querySelector<HTMLElement>(`[data-step="${opened ?? ''}"]`)?.focus(),
-    );
+    void host.updateComplete.then(() => {
+      const button = host.renderRoot.querySelector<HTMLElement>(`[data-step="${opened ?? ''}"]`);
+      // The list may be drawn anew and closed: what is hidden takes no focus.
+      button?.closest('details')?.setAttribute('open', '');
+      button?.focus();
+    });
   };
   const opened = listed.find(({ type }) => type === form.opened);
   const whose = ({ roles }: CommandOption): string =>
