@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { themeSource } from './tokens.mjs';
+import { themeSource } from './tokens/theme-source.mjs';
 
 const written = readFileSync(new URL('../packages/elements/src/theme/theme.styles.ts', import.meta.url), 'utf8');
 const source = await themeSource();

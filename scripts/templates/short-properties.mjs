@@ -1,11 +1,12 @@
-import { ownRoles } from '../tokens/own-roles.mjs';
+import { legibleParts, ownRoles } from '../tokens/own-roles.mjs';
 
-const short = new Map(
-  ownRoles.flatMap(({ name }, nr) => [
+const short = new Map([
+  ...ownRoles.flatMap(({ name }, nr) => [
     [name, `--_${nr}`],
     [`own-${name}`, `--_o${nr}`],
   ]),
-);
+  ...legibleParts.map(([name], nr) => [name, `--_l${nr}`]),
+]);
 
 /**
  * A text in which each private custom property of the theme has a short name, the same in every file. A name that is no

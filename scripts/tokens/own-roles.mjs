@@ -10,15 +10,39 @@ const onPage = (light, dark, chroma, hue) =>
 const tint = (percent) => `color-mix(in srgb, ${ink} ${percent}%, transparent)`;
 
 /**
+ * What keeps a theme's colour readable on its page and on our panels, as `[name, value]` of private properties: a tint of
+ * ours is darker than the theme's page, and a dark page may carry a theme that knows no dark. The first is the ink without
+ * its colour, opaque on a dark page and clear on a light one. Half of it mixed into a colour leaves that as it is, at alpha
+ * 0.5 on a light page and 1 on a dark one. The second reads that alpha: it is the highest lightness on a light page, and
+ * 0.76 is the lowest on a dark one.
+ */
+export const legibleParts = [
+  ['ink-side', `oklab(from ${ink} none none none / clamp(0, (l - 0.5) * 1000, 1))`],
+  ['legible', 'clamp((alpha - 0.5) * 1.52, l, alpha) c h / 1'],
+];
+
+/** A colour of a theme, readable: the same when it was. `lightest` is its highest OKLCH lightness on a light page. */
+export const legible = (colour, lightest) =>
+  `oklch(from color-mix(in oklab, ${colour}${lightest === 0.5 ? '' : ` ${lightest * 100}%`}, var(--_maatwerk-ink-side)) var(--_maatwerk-legible))`;
+
+/**
  * Every role of the design in the order of the generated file. `row` names its line in token-matrix.tsv, `swap` turns
  * those tokens into their siblings, `also` adds tokens the matrix lacks, `never` leaves out tokens of another kind,
- * `own` is our value, `adaptive` our value where a browser can follow a dark page.
+ * `last` are tokens to look at after all others, `own` is our value, `adaptive` our value where a browser can follow a
+ * dark page. `legible` keeps a theme's colour readable where we draw it: the highest OKLCH lightness on a light page.
  */
 export const ownRoles = [
   { name: 'document-color', row: 'document color', own: '#17252e', adaptive: 'light-dark(#17252e, #e9eff0)' },
   { name: 'document-background-color', row: 'document bg', own: '#fff', adaptive: 'light-dark(#fff, #10191d)' },
   { name: 'document-font-family', row: 'document font-family', own: 'inherit' },
-  { name: 'heading-color', row: 'h color', own: '#0d3b46', adaptive: onPage(0.328, 0.88, 0.051, 217) },
+  {
+    name: 'heading-color',
+    row: 'h color',
+    // a theme without a colour for headings writes them in its ink
+    last: ['utrecht-document-color'],
+    own: '#0d3b46',
+    adaptive: onPage(0.33, 0.88, 0.05, 215),
+  },
   {
     name: 'heading-font-family',
     also: [
@@ -36,19 +60,32 @@ export const ownRoles = [
   },
   { name: 'heading-1-font-size', row: 'h1 size', own: '1.75em' },
   { name: 'heading-2-font-size', row: 'h2 size', own: '1.3125em' },
-  { name: 'description-color', row: 'description color', own: '#4a5a64', adaptive: onPage(0.458, 0.8, 0.026, 236) },
+  {
+    name: 'description-color',
+    row: 'description color',
+    legible: 0.5,
+    own: '#4a5a64',
+    adaptive: onPage(0.46, 0.8, 0.026, 240),
+  },
   { name: 'label-color', row: 'label color', own: ink },
   { name: 'label-font-weight', row: 'label font-weight', own: '600' },
   { name: 'label-font-size', row: 'label font-size', own: '1em' },
   { name: 'legend-font-weight', row: 'fieldset legend weight', own: 'var(--_maatwerk-label-font-weight)' },
-  { name: 'error-color', row: 'error msg color', own: '#a3211b', adaptive: onPage(0.467, 0.82, 0.11, 28) },
+  {
+    name: 'error-color',
+    row: 'error msg color',
+    // drawn on the page alone, never on a tint
+    legible: 0.6,
+    own: '#a3211b',
+    adaptive: onPage(0.47, 0.82, 0.11, 28),
+  },
   {
     name: 'invalid-bar-color',
     row: 'invalid bar',
     never: ['ams-field-set-invalid-border-inline-start'],
     own: 'var(--_maatwerk-error-color)',
   },
-  { name: 'control-border-color', row: 'textbox border', own: '#66757f', adaptive: onPage(0.554, 0.72, 0.024, 237) },
+  { name: 'control-border-color', row: 'textbox border', own: '#66757f', adaptive: onPage(0.55, 0.72, 0.024, 240) },
   {
     name: 'control-border-width',
     also: ['utrecht-textbox-border-width', 'utrecht-form-control-border-width', 'ams-text-input-border-width'],
@@ -63,7 +100,7 @@ export const ownRoles = [
       'ams-text-input-background-color',
     ],
     own: '#fff',
-    adaptive: onPage(1, 0.17, 0, 225),
+    adaptive: onPage(1, 0.17, 0, 0),
   },
   {
     name: 'control-color',
@@ -80,12 +117,6 @@ export const ownRoles = [
     own: 'var(--_maatwerk-control-border-color)',
   },
   {
-    name: 'checkbox-border-color',
-    row: 'checkbox border',
-    never: ['ams-checkbox-rectangle-stroke'],
-    own: 'var(--_maatwerk-control-border-color)',
-  },
-  {
     name: 'border-radius',
     also: ['utrecht-form-control-border-radius', 'ams-text-input-border-radius'],
     own: '4px',
@@ -94,21 +125,19 @@ export const ownRoles = [
     name: 'button-primary-background-color',
     row: 'btn primary bg',
     own: '#0f4f5c',
-    adaptive: onPage(0.396, 0.82, 0.064, 215),
+    adaptive: onPage(0.4, 0.82, 0.06, 215),
   },
   {
     name: 'button-primary-color',
     row: 'btn primary bg',
     swap: ['-background-color', '-color'],
-    own: '#fff',
-    adaptive: onPage(1, 0.25, 0.01, 215),
+    own: 'var(--_maatwerk-own-control-background-color)',
   },
   { name: 'button-secondary-background-color', row: 'btn secondary bg', own: 'transparent' },
   {
     name: 'button-secondary-color',
     row: 'btn secondary color',
-    own: '#0f4f5c',
-    adaptive: onPage(0.396, 0.82, 0.064, 215),
+    own: 'var(--_maatwerk-own-button-primary-background-color)',
   },
   {
     name: 'button-secondary-border-color',
@@ -116,8 +145,14 @@ export const ownRoles = [
     swap: ['-background-color', '-border-color'],
     own: 'var(--_maatwerk-button-secondary-color)',
   },
-  { name: 'button-subtle-color', row: 'btn subtle color', own: 'var(--_maatwerk-link-color)' },
-  { name: 'link-color', row: 'link color', own: '#0b5568', adaptive: onPage(0.417, 0.83, 0.073, 221) },
+  { name: 'button-subtle-color', row: 'btn subtle color', legible: 0.5, own: 'var(--_maatwerk-link-color)' },
+  {
+    name: 'link-color',
+    row: 'link color',
+    legible: 0.5,
+    own: '#0b5568',
+    adaptive: onPage(0.42, 0.83, 0.07, 220),
+  },
   {
     name: 'table-header-color',
     row: 'table header color',
@@ -150,18 +185,18 @@ export const ownRoles = [
   },
   { name: 'panel-background-color', own: '#f2f5f5', adaptive: tint(6) },
   { name: 'panel-accent-background-color', own: '#e4eeef', adaptive: tint(10) },
-  { name: 'perspective-color', own: '#7a4f00', adaptive: onPage(0.464, 0.86, 0.099, 73) },
-  { name: 'perspective-background-color', own: '#fdf7e7', adaptive: onPage(0.976, 0.27, 0.022, 90) },
-  { name: 'perspective-border-color', own: '#c99a2e', adaptive: onPage(0.712, 0.73, 0.131, 84) },
-  { name: 'current-color', own: '#5a6872', adaptive: onPage(0.509, 0.77, 0.023, 239) },
-  { name: 'threatened-color', own: '#a8451f', adaptive: onPage(0.517, 0.76, 0.14, 40) },
-  { name: 'custom-color', own: '#0d6e6c', adaptive: onPage(0.488, 0.76, 0.081, 193) },
-  { name: 'positive-color', own: '#17653b', adaptive: onPage(0.45, 0.85, 0.101, 155) },
-  { name: 'positive-background-color', own: '#e7f3ea', adaptive: onPage(0.953, 0.27, 0.03, 154) },
-  { name: 'warning-color', own: '#7d4a00', adaptive: onPage(0.459, 0.86, 0.102, 66) },
-  { name: 'warning-background-color', own: '#fff3da', adaptive: onPage(0.967, 0.28, 0.035, 85) },
-  { name: 'negative-color', own: '#a3211b', adaptive: onPage(0.467, 0.83, 0.12, 28) },
-  { name: 'negative-background-color', own: '#fdeceb', adaptive: onPage(0.956, 0.27, 0.03, 22) },
-  { name: 'info-color', own: '#1d4f76', adaptive: onPage(0.414, 0.84, 0.084, 246) },
-  { name: 'info-background-color', own: '#e8f1f8', adaptive: onPage(0.953, 0.27, 0.03, 241) },
+  { name: 'perspective-color', own: '#7a4f00', adaptive: onPage(0.46, 0.86, 0.1, 73) },
+  { name: 'perspective-background-color', own: '#fdf7e7', adaptive: onPage(0.98, 0.27, 0.022, 90) },
+  { name: 'perspective-border-color', own: '#c99a2e' },
+  { name: 'current-color', own: '#5a6872', adaptive: onPage(0.51, 0.77, 0.023, 240) },
+  { name: 'threatened-color', own: '#a8451f', adaptive: onPage(0.52, 0.76, 0.14, 40) },
+  { name: 'custom-color', own: '#0d6e6c', adaptive: onPage(0.49, 0.76, 0.08, 195) },
+  { name: 'positive-color', own: '#17653b', adaptive: onPage(0.45, 0.85, 0.1, 155) },
+  { name: 'positive-background-color', own: '#e7f3ea', adaptive: onPage(0.95, 0.27, 0.03, 155) },
+  { name: 'warning-color', own: '#7d4a00', adaptive: onPage(0.46, 0.86, 0.1, 66) },
+  { name: 'warning-background-color', own: '#fff3da', adaptive: onPage(0.97, 0.28, 0.04, 85) },
+  { name: 'negative-color', own: 'var(--_maatwerk-own-error-color)' },
+  { name: 'negative-background-color', own: '#fdeceb', adaptive: onPage(0.96, 0.27, 0.03, 25) },
+  { name: 'info-color', own: '#1d4f76', adaptive: onPage(0.41, 0.84, 0.08, 245) },
+  { name: 'info-background-color', own: '#e8f1f8', adaptive: onPage(0.95, 0.27, 0.03, 240) },
 ];

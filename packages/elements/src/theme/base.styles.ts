@@ -102,10 +102,12 @@ export const baseStyles = css`
     min-block-size: var(--_maatwerk-pointer-target-min-size);
   }
 
-  :focus-visible {
-    outline: var(--_maatwerk-focus-outline-width) solid var(--_maatwerk-focus-outline-color);
+  /* Two rings, whatever widths a theme has: the second shows round the first where there is no room between. */
+  :focus-visible,
+  .segmented__choice:has(:focus-visible) {
+    outline: max(2px, var(--_maatwerk-focus-outline-width)) solid var(--_maatwerk-focus-outline-color);
     outline-offset: var(--_maatwerk-focus-outline-offset);
-    box-shadow: 0 0 0 var(--_maatwerk-focus-outline-offset) var(--_maatwerk-focus-inverse-outline-color);
+    box-shadow: 0 0 0 max(5px, var(--_maatwerk-focus-outline-offset)) var(--_maatwerk-focus-inverse-outline-color);
   }
 
   .icon {

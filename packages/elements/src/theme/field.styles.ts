@@ -138,7 +138,7 @@ export const fieldStyles = css`
     padding: 8px 16px;
     border: 1px solid transparent;
     border-radius: var(--_maatwerk-border-radius);
-    color: var(--_maatwerk-link-color);
+    color: var(--_maatwerk-control-color);
     font-weight: 600;
     cursor: pointer;
   }
@@ -171,9 +171,6 @@ export const fieldStyles = css`
 
   .segmented__choice:has(:focus-visible) {
     z-index: 1;
-    outline: var(--_maatwerk-focus-outline-width) solid var(--_maatwerk-focus-outline-color);
-    outline-offset: var(--_maatwerk-focus-outline-offset);
-    box-shadow: 0 0 0 var(--_maatwerk-focus-outline-offset) var(--_maatwerk-focus-inverse-outline-color);
   }
 
   @media (forced-colors: active) {

@@ -12,15 +12,12 @@ export const themeStyles = css`
     --_maatwerk-own-control-border-color: #66757f;
     --_maatwerk-own-control-background-color: #fff;
     --_maatwerk-own-button-primary-background-color: #0f4f5c;
-    --_maatwerk-own-button-primary-color: #fff;
-    --_maatwerk-own-button-secondary-color: #0f4f5c;
     --_maatwerk-own-link-color: #0b5568;
     --_maatwerk-own-row-border-color: #d3dadd;
     --_maatwerk-own-panel-background-color: #f2f5f5;
     --_maatwerk-own-panel-accent-background-color: #e4eeef;
     --_maatwerk-own-perspective-color: #7a4f00;
     --_maatwerk-own-perspective-background-color: #fdf7e7;
-    --_maatwerk-own-perspective-border-color: #c99a2e;
     --_maatwerk-own-current-color: #5a6872;
     --_maatwerk-own-threatened-color: #a8451f;
     --_maatwerk-own-custom-color: #0d6e6c;
@@ -28,7 +25,6 @@ export const themeStyles = css`
     --_maatwerk-own-positive-background-color: #e7f3ea;
     --_maatwerk-own-warning-color: #7d4a00;
     --_maatwerk-own-warning-background-color: #fff3da;
-    --_maatwerk-own-negative-color: #a3211b;
     --_maatwerk-own-negative-background-color: #fdeceb;
     --_maatwerk-own-info-color: #1d4f76;
     --_maatwerk-own-info-background-color: #e8f1f8;
@@ -59,7 +55,10 @@ export const themeStyles = css`
         --utrecht-heading-1-color,
         var(
           --utrecht-heading-color,
-          var(--ams-heading-color, var(--basis-heading-color, var(--_maatwerk-own-heading-color)))
+          var(
+            --ams-heading-color,
+            var(--basis-heading-color, var(--utrecht-document-color, var(--_maatwerk-own-heading-color)))
+          )
         )
       )
     );
@@ -191,10 +190,6 @@ export const themeStyles = css`
       --maatwerk-radio-border-color,
       var(--utrecht-radio-button-border-color, var(--_maatwerk-control-border-color))
     );
-    --_maatwerk-checkbox-border-color: var(
-      --maatwerk-checkbox-border-color,
-      var(--utrecht-checkbox-border-color, var(--_maatwerk-control-border-color))
-    );
     --_maatwerk-border-radius: var(
       --maatwerk-border-radius,
       var(--utrecht-form-control-border-radius, var(--ams-text-input-border-radius, 4px))
@@ -215,7 +210,7 @@ export const themeStyles = css`
         --nl-button-primary-color,
         var(
           --utrecht-button-primary-action-color,
-          var(--ams-button-primary-color, var(--_maatwerk-own-button-primary-color))
+          var(--ams-button-primary-color, var(--_maatwerk-own-control-background-color))
         )
       )
     );
@@ -235,7 +230,7 @@ export const themeStyles = css`
         --nl-button-secondary-color,
         var(
           --utrecht-button-secondary-action-color,
-          var(--ams-button-secondary-color, var(--_maatwerk-own-button-secondary-color))
+          var(--ams-button-secondary-color, var(--_maatwerk-own-button-primary-background-color))
         )
       )
     );
@@ -319,10 +314,7 @@ export const themeStyles = css`
       --maatwerk-perspective-background-color,
       var(--_maatwerk-own-perspective-background-color)
     );
-    --_maatwerk-perspective-border-color: var(
-      --maatwerk-perspective-border-color,
-      var(--_maatwerk-own-perspective-border-color)
-    );
+    --_maatwerk-perspective-border-color: var(--maatwerk-perspective-border-color, #c99a2e);
     --_maatwerk-current-color: var(--maatwerk-current-color, var(--_maatwerk-own-current-color));
     --_maatwerk-threatened-color: var(--maatwerk-threatened-color, var(--_maatwerk-own-threatened-color));
     --_maatwerk-custom-color: var(--maatwerk-custom-color, var(--_maatwerk-own-custom-color));
@@ -336,7 +328,7 @@ export const themeStyles = css`
       --maatwerk-warning-background-color,
       var(--_maatwerk-own-warning-background-color)
     );
-    --_maatwerk-negative-color: var(--maatwerk-negative-color, var(--_maatwerk-own-negative-color));
+    --_maatwerk-negative-color: var(--maatwerk-negative-color, var(--_maatwerk-own-error-color));
     --_maatwerk-negative-background-color: var(
       --maatwerk-negative-background-color,
       var(--_maatwerk-own-negative-background-color)
@@ -353,31 +345,25 @@ export const themeStyles = css`
       --_maatwerk-own-document-color: light-dark(#17252e, #e9eff0);
       --_maatwerk-own-document-background-color: light-dark(#fff, #10191d);
       --_maatwerk-own-heading-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.328, (l - 0.5) * 1000, 0.88) 0.051 217
+        from var(--_maatwerk-document-color) clamp(0.33, (l - 0.5) * 1000, 0.88) 0.05 215
       );
       --_maatwerk-own-description-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.458, (l - 0.5) * 1000, 0.8) 0.026 236
+        from var(--_maatwerk-document-color) clamp(0.46, (l - 0.5) * 1000, 0.8) 0.026 240
       );
       --_maatwerk-own-error-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.467, (l - 0.5) * 1000, 0.82) 0.11 28
+        from var(--_maatwerk-document-color) clamp(0.47, (l - 0.5) * 1000, 0.82) 0.11 28
       );
       --_maatwerk-own-control-border-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.554, (l - 0.5) * 1000, 0.72) 0.024 237
+        from var(--_maatwerk-document-color) clamp(0.55, (l - 0.5) * 1000, 0.72) 0.024 240
       );
       --_maatwerk-own-control-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.17, (0.5 - l) * 1000, 1) 0 225
+        from var(--_maatwerk-document-color) clamp(0.17, (0.5 - l) * 1000, 1) 0 0
       );
       --_maatwerk-own-button-primary-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.396, (l - 0.5) * 1000, 0.82) 0.064 215
-      );
-      --_maatwerk-own-button-primary-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.25, (0.5 - l) * 1000, 1) 0.01 215
-      );
-      --_maatwerk-own-button-secondary-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.396, (l - 0.5) * 1000, 0.82) 0.064 215
+        from var(--_maatwerk-document-color) clamp(0.4, (l - 0.5) * 1000, 0.82) 0.06 215
       );
       --_maatwerk-own-link-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.417, (l - 0.5) * 1000, 0.83) 0.073 221
+        from var(--_maatwerk-document-color) clamp(0.42, (l - 0.5) * 1000, 0.83) 0.07 220
       );
       --_maatwerk-own-row-border-color: color-mix(in srgb, var(--_maatwerk-document-color) 20%, transparent);
       --_maatwerk-own-panel-background-color: color-mix(in srgb, var(--_maatwerk-document-color) 6%, transparent);
@@ -387,46 +373,100 @@ export const themeStyles = css`
         transparent
       );
       --_maatwerk-own-perspective-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.464, (l - 0.5) * 1000, 0.86) 0.099 73
+        from var(--_maatwerk-document-color) clamp(0.46, (l - 0.5) * 1000, 0.86) 0.1 73
       );
       --_maatwerk-own-perspective-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.976) 0.022 90
-      );
-      --_maatwerk-own-perspective-border-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.712, (l - 0.5) * 1000, 0.73) 0.131 84
+        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.98) 0.022 90
       );
       --_maatwerk-own-current-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.509, (l - 0.5) * 1000, 0.77) 0.023 239
+        from var(--_maatwerk-document-color) clamp(0.51, (l - 0.5) * 1000, 0.77) 0.023 240
       );
       --_maatwerk-own-threatened-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.517, (l - 0.5) * 1000, 0.76) 0.14 40
+        from var(--_maatwerk-document-color) clamp(0.52, (l - 0.5) * 1000, 0.76) 0.14 40
       );
       --_maatwerk-own-custom-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.488, (l - 0.5) * 1000, 0.76) 0.081 193
+        from var(--_maatwerk-document-color) clamp(0.49, (l - 0.5) * 1000, 0.76) 0.08 195
       );
       --_maatwerk-own-positive-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.45, (l - 0.5) * 1000, 0.85) 0.101 155
+        from var(--_maatwerk-document-color) clamp(0.45, (l - 0.5) * 1000, 0.85) 0.1 155
       );
       --_maatwerk-own-positive-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.953) 0.03 154
+        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.95) 0.03 155
       );
       --_maatwerk-own-warning-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.459, (l - 0.5) * 1000, 0.86) 0.102 66
+        from var(--_maatwerk-document-color) clamp(0.46, (l - 0.5) * 1000, 0.86) 0.1 66
       );
       --_maatwerk-own-warning-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.28, (0.5 - l) * 1000, 0.967) 0.035 85
-      );
-      --_maatwerk-own-negative-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.467, (l - 0.5) * 1000, 0.83) 0.12 28
+        from var(--_maatwerk-document-color) clamp(0.28, (0.5 - l) * 1000, 0.97) 0.04 85
       );
       --_maatwerk-own-negative-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.956) 0.03 22
+        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.96) 0.03 25
       );
       --_maatwerk-own-info-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.414, (l - 0.5) * 1000, 0.84) 0.084 246
+        from var(--_maatwerk-document-color) clamp(0.41, (l - 0.5) * 1000, 0.84) 0.08 245
       );
       --_maatwerk-own-info-background-color: oklch(
-        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.953) 0.03 241
+        from var(--_maatwerk-document-color) clamp(0.27, (0.5 - l) * 1000, 0.95) 0.03 240
+      );
+      --_maatwerk-ink-side: oklab(from var(--_maatwerk-document-color) none none none / clamp(0, (l - 0.5) * 1000, 1));
+      --_maatwerk-legible: clamp((alpha - 0.5) * 1.52, l, alpha) c h / 1;
+      --_maatwerk-description-color: var(
+        --maatwerk-description-color,
+        oklch(
+          from
+            color-mix(
+              in oklab,
+              var(
+                --utrecht-form-field-description-color,
+                var(--ams-form-field-status-color, var(--_maatwerk-own-description-color))
+              ),
+              var(--_maatwerk-ink-side)
+            )
+            var(--_maatwerk-legible)
+        )
+      );
+      --_maatwerk-error-color: var(
+        --maatwerk-error-color,
+        oklch(
+          from
+            color-mix(
+              in oklab,
+              var(
+                  --utrecht-form-field-error-message-color,
+                  var(--ams-error-message-color, var(--_maatwerk-own-error-color))
+                )
+                60%,
+              var(--_maatwerk-ink-side)
+            )
+            var(--_maatwerk-legible)
+        )
+      );
+      --_maatwerk-button-subtle-color: var(
+        --maatwerk-button-subtle-color,
+        oklch(
+          from
+            color-mix(
+              in oklab,
+              var(
+                --nl-button-subtle-color,
+                var(--utrecht-button-subtle-color, var(--ams-button-tertiary-color, var(--_maatwerk-link-color)))
+              ),
+              var(--_maatwerk-ink-side)
+            )
+            var(--_maatwerk-legible)
+        )
+      );
+      --_maatwerk-link-color: var(
+        --maatwerk-link-color,
+        oklch(
+          from
+            color-mix(
+              in oklab,
+              var(--nl-link-color, var(--utrecht-link-color, var(--ams-link-color, var(--_maatwerk-own-link-color)))),
+              var(--_maatwerk-ink-side)
+            )
+            var(--_maatwerk-legible)
+        )
       );
     }
   }

@@ -64,6 +64,19 @@ describe('the theme', () => {
     expect(own.colourOf('.button--primary', 'background-color')).to.equal('rgb(0, 0, 200)');
   });
 
+  it("keeps a theme's link readable on a page that its theme was not made for, and a host's own as it is", async () => {
+    const dark = { '--utrecht-document-color': '#eeeeee', '--utrecht-document-background-color': '#121212' };
+    const { element } = await on({
+      ...dark,
+      '--utrecht-link-color': '#24578f',
+      '--utrecht-button-subtle-color': '#24578f',
+    });
+    await expect(element).to.be.accessible();
+
+    const own = await on({ ...dark, '--maatwerk-link-color': 'rgb(1, 2, 3)' });
+    expect(own.colourOf('a', 'color')).to.equal('rgb(1, 2, 3)');
+  });
+
   it('keeps its sizes on a page that makes its root small', async () => {
     const root = document.documentElement;
     root.style.setProperty('font-size', '62.5%');
@@ -73,6 +86,16 @@ describe('the theme', () => {
     root.style.removeProperty('font-size');
 
     expect(size).to.equal('14px');
+  });
+
+  it('shows both rings of focus in a theme that leaves no room between them', async () => {
+    const { element } = await on({ '--basis-focus-outline-width': '1px', '--basis-focus-outline-offset': '0px' });
+    const button = element.renderRoot.querySelector<HTMLElement>('.button--primary')!;
+
+    button.focus({ focusVisible: true });
+
+    const { outlineWidth, boxShadow } = getComputedStyle(button);
+    expect([outlineWidth, boxShadow]).to.deep.equal(['2px', 'rgb(255, 255, 255) 0px 0px 0px 5px']);
   });
 
   it('shows focus in two tones, so that it stands out on any background', async () => {
