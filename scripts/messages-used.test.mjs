@@ -91,7 +91,6 @@ const families = [
   ['funding.time.', anything],
   ['grounds.', /^(kind|rule|customisation)\.\w+$|^(suitable|necessary|balanced)$/],
   ['history.', anyOf(types.map(([type]) => type))],
-  ['level.', anything],
   ['met.', anyOf(Object.keys(rules))],
   ['monitoring.at.', anyOf(['baseline', 'start'])],
   ['monitoring.course.', anyOf(['higher', 'lower'])],

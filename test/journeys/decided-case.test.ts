@@ -64,14 +64,14 @@ describe('one case from first talk to decision and first follow-up, by keyboard 
       await keyboard.activate('Maak het plan met het gezin');
 
       await reads('Vraag het gezin om toestemming.');
-      await reads('Kies wie de maatwerkeindbaas is.');
+      await reads('Kies wie maatwerkeindbaas wordt.');
       await stage('Verkennen');
     }));
 
   it('gets a lead, and the household gives consent', async () => {
     await as('caseWorker', '2026-11-03T10:00:00Z', async (tab) => {
-      await openStep(tab, 'Kies de maatwerkeindbaas');
-      await tab.keyboard.pick(/^Wie is de maatwerkeindbaas/, 'Maatwerkeindbaas');
+      await openStep(tab, 'Kies wie maatwerkeindbaas wordt');
+      await tab.keyboard.pick(/^Wie wordt maatwerkeindbaas/, 'Maatwerkeindbaas');
       await tab.keyboard.activate('Maatwerkeindbaas vastleggen');
       await tab.reads('Maatwerkeindbaas: Maatwerkeindbaas');
     });
@@ -129,10 +129,10 @@ describe('one case from first talk to decision and first follow-up, by keyboard 
 
   it('goes to the sparring table with three disciplines', () =>
     as('lead', '2026-11-10T13:00:00Z', async ({ keyboard, stage }) => {
-      await keyboard.activate('Vraag de spar-tafel');
+      await keyboard.activate('Spar-tafel vragen');
       await stage('Spar-tafel');
-      await keyboard.activate('Leg de spar-tafel vast');
-      await keyboard.date(/^Op welke dag was de spar-tafel/, '2026-11-10');
+      await keyboard.activate('Spar-tafel vastleggen');
+      await keyboard.date(/^Spar-tafel: op welke dag/, '2026-11-10');
       for (const present of ['Maatwerkeindbaas', 'Maatwerker wonen', 'Maatwerker jeugd']) await keyboard.tick(present);
       await keyboard.activate('Spar-tafel vastleggen');
       await stage('Aanvullen');
@@ -157,17 +157,17 @@ describe('one case from first talk to decision and first follow-up, by keyboard 
 
   it('is scheduled on a Tuesday, and opened at the table', async () => {
     await as('chair', '2026-11-12T10:00:00Z', async ({ keyboard, reads, stage }) => {
-      await keyboard.activate('Plan de doorbraaktafel');
-      await keyboard.date(/^Op welke dag is de doorbraaktafel/, '2026-11-18');
+      await keyboard.activate('Doorbraaktafel plannen');
+      await keyboard.date(/^Doorbraaktafel: op welke dag/, '2026-11-18');
       await keyboard.activate('Inplannen');
       await reads('Kies een dinsdag.');
 
-      await keyboard.date(/^Op welke dag is de doorbraaktafel/, '2026-11-17');
+      await keyboard.date(/^Doorbraaktafel: op welke dag/, '2026-11-17');
       await keyboard.activate('Inplannen');
       await stage('Gepland');
     });
     await as('chair', '2026-11-17T13:00:00Z', async ({ keyboard, stage }) => {
-      await keyboard.activate('Open de casus aan de doorbraaktafel');
+      await keyboard.activate('Doorbraaktafel: open de casus');
       for (const present of ['Maatwerkeindbaas', 'Maatwerker wonen', 'Maatwerker jeugd']) await keyboard.tick(present);
       await keyboard.activate('Casus openen');
       await stage('Doorbraaktafel');

@@ -1,4 +1,5 @@
 import { decidingTransition } from '../process/decision-commands.js';
+import type { HigherBody } from '../process/competent.js';
 import type { Facts } from '../process/facts.js';
 import type { CaseState, Process } from '../process/process.js';
 import { conditionsOf } from '../process/refusals.js';
@@ -14,11 +15,13 @@ export interface Mandate {
   readonly overCents: number;
   /** The roles that record what a higher body decided. */
   readonly recordedBy: readonly string[];
+  /** Who is competent above what this decision may spend, from near to far; empty where the definition names nobody. */
+  readonly competent: readonly HigherBody[];
 }
 
 /** The mandate of the decision a case stands before or has had; `null` where its process asks none. */
 export function mandateOf(process: Process, { stage, record }: CaseState, facts: Facts): Mandate | null {
-  const { transitions, mandateCents } = process.definition;
+  const { transitions, mandateCents, aboveMandate = [] } = process.definition;
   const deciding = decidingTransition(process, stage);
   const condition = deciding && conditionsOf(deciding).find(({ code }) => code === 'mandate-exceeded');
   if (!condition) return null;
@@ -34,5 +37,6 @@ export function mandateOf(process: Process, { stage, record }: CaseState, facts:
     recordedBy: [
       ...new Set(transitions.filter(({ command }) => command === 'authority.record').flatMap(({ roles }) => roles)),
     ],
+    competent: aboveMandate.filter(({ upToCents = Infinity }) => upToCents > ownCents),
   };
 }

@@ -41,9 +41,10 @@ export function checkCondition(
   if (condition['after'] === 'sparring' && condition['days'] === undefined) complain(`${place}/days`, 'count');
 }
 
-/** Checks the names inside tables, consent, urgent help, holidays and migrations. */
+/** Checks the names inside tables, consent, urgent help, higher bodies, holidays and migrations. */
 export function checkPolicy(definition: ProcessDefinition, check: NameCheck, complain: Complaint): void {
-  const { tables, consent, holidays, migratesFrom, stages, roles, moments, budgets, version } = definition;
+  const { tables, consent, holidays, migratesFrom, stages, roles, moments, budgets, version, leads } = definition;
+  const { aboveMandate = [] } = definition;
   const tableIds = tables.map(({ id }) => id);
   tables.forEach(({ dayFrom, after }, index) => {
     check(`tables/${index}/dayFrom`, 'command', dayFrom, ['sparring.hold', 'table.schedule']);
@@ -55,6 +56,14 @@ export function checkPolicy(definition: ProcessDefinition, check: NameCheck, com
   });
   const roleIds = roles.map(({ id }) => id);
   consent.onBehalf.forEach((role, index) => check(`consent/onBehalf/${index}`, 'role', role, roleIds));
+  if (leads !== undefined) check('leads', 'role', leads, roleIds);
+  aboveMandate.forEach(({ id, upToCents }, index) => {
+    const place = `aboveMandate/${index}`;
+    const before = aboveMandate[index - 1];
+    if (before && !(before.upToCents !== undefined && before.upToCents < (upToCents ?? Infinity)))
+      complain(`${place}/upToCents`, 'higher-amount', String(upToCents));
+    if (aboveMandate.findIndex((other) => other.id === id) !== index) complain(`${place}/id`, 'unique-name', id);
+  });
   holidays.forEach(({ on, movesTo }, index) => {
     if (holidays.some((other) => other.on === movesTo)) complain(`holidays/${index}/movesTo`, 'working-day', movesTo);
     if (holidays.findIndex((other) => other.on === on) !== index) complain(`holidays/${index}/on`, 'unique-day', on);

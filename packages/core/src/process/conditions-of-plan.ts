@@ -1,6 +1,7 @@
 import { hasChoice } from './command-shape.js';
 import type { Facts } from './facts.js';
 import type { ProcessDefinition } from './definition.js';
+import { competentFor } from './competent.js';
 import { met, missing, numberOf, type Rules } from './rule.js';
 
 /** The conditions on the household, its consent, and what is written in the plan. */
@@ -71,7 +72,9 @@ export const planRules = {
     unmet: ({ definition, record, facts }, condition) => {
       const own = condition['cents'] === undefined ? definition.mandateCents : numberOf(condition, 'cents');
       const mandate = Math.max(own, record.grantedCents);
-      return facts.customBudgetCents > mandate ? { asked: facts.customBudgetCents, mandate } : met;
+      if (facts.customBudgetCents <= mandate) return met;
+      const competent = competentFor(definition, facts.customBudgetCents);
+      return { asked: facts.customBudgetCents, mandate, ...(competent ? { competent: competent.id } : {}) };
     },
   },
   'document-changed-since-approval': {

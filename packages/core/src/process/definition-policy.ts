@@ -58,6 +58,16 @@ export const remindersSchema = z.strictObject({ beforeEndDays: count, reviewWait
 /** What a funding source holds in a year, in cents. */
 export const budgetSchema = z.strictObject({ source: z.string(), year: atLeastOne, cents: count });
 
+/**
+ * Who is competent above the mandate of the table, from near to far: each up to an amount in cents, the last one without
+ * a limit.
+ */
+export const higherBodySchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  title: titleSchema,
+  upToCents: z.exactOptional(count),
+});
+
 /** A day on which no table meets, and the day on which it meets instead. */
 export const holidaySchema = z.strictObject({ on: daySchema, title: titleSchema, movesTo: daySchema });
 

@@ -3,6 +3,7 @@ import {
   budgetSchema,
   consentFormSchema,
   costBenefitPolicySchema,
+  higherBodySchema,
   holidaySchema,
   interventionsSchema,
   ladderSchema,
@@ -71,7 +72,11 @@ export const definitionSchema = z.strictObject({
   access: z.strictObject({ write: codes, read: codes, whileWithdrawn: codes }),
   /** Roles whose commands make their giver a maker of the plan, beside everybody who was ever assigned lead. The first is the case worker's. */
   makers: codes,
+  /** The role of who makes the plan with the household; `lead` unless given. */
+  leads: z.exactOptional(z.string()),
   mandateCents: z.int().check(z.minimum(0)),
+  /** Who is competent above that mandate. */
+  aboveMandate: z.exactOptional(z.array(higherBodySchema)),
   /** The funding source that the mandate is about. */
   customBudgetSource: z.string(),
   /** What the funding sources hold, year by year. A source that stands here is guarded by `budget-exceeded`. */
@@ -89,6 +94,7 @@ export const memberNames: readonly string[] = [
   definitionSchema.shape,
   transitionSchema.shape,
   tableSchema.shape,
+  higherBodySchema.shape,
   holidaySchema.shape,
   budgetSchema.shape,
   migrationSchema.shape,

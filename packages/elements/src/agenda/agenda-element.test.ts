@@ -156,7 +156,7 @@ describe('<maatwerk-agenda>', () => {
       expect(wordsOf(refused)).to.equal(
         'E blijft staan. Beantwoord eerst 1 vraag, of laat de vraag open met een reden. ' +
           'Kies een dinsdag. 19 januari 2026 is een maandag. ' +
-          'Kies een dag vanaf 20 januari 2026. Tussen spar-tafel en doorbraaktafel zit een week.',
+          'Kies een dag vanaf 20 januari 2026. Eerder is te kort na Spar-tafel.',
       );
       expect(element.shadowRoot!.activeElement).to.equal(refused);
     });

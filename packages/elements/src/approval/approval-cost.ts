@@ -60,12 +60,18 @@ function source(
 
 function mandateSentence(t: Translate, view: CaseView, mandate: Mandate): string {
   const { locale } = t;
-  const { ownCents, grantedCents, overCents, recordedBy } = mandate;
+  const { ownCents, grantedCents, overCents, recordedBy, competent } = mandate;
   const own =
     ownCents === 0 ? t('approval.mandate.zero') : t('approval.mandate', { amount: formatCents(ownCents, locale) });
   const granted =
     grantedCents === 0 ? '' : t('approval.mandate.granted', { amount: formatCents(grantedCents, locale) });
-  if (overCents === 0) return `${own} ${granted}`.trim();
+  const bodies = competent.map(({ title, upToCents }) =>
+    upToCents === undefined
+      ? title[locale]
+      : t('approval.mandate.upTo', { name: title[locale], amount: formatCents(upToCents, locale) }),
+  );
+  const above = bodies.length === 0 ? '' : t('approval.mandate.above', { names: formatList(bodies, locale) });
+  if (overCents === 0) return sentences(own, above, granted);
   const deciders = [
     ...new Set(view.document.grounds.map(({ decides }) => decides.trim()).filter((name) => name !== '')),
   ];
@@ -75,5 +81,9 @@ function mandateSentence(t: Translate, view: CaseView, mandate: Mandate): string
     roles: formatList(roles, locale, 'or'),
   });
   const who = deciders.length === 0 ? '' : t('approval.mandate.deciders', { names: formatList(deciders, locale) });
-  return [own, granted, higher, who].filter((sentence) => sentence !== '').join(' ');
+  return sentences(own, above, granted, higher, who);
+}
+
+function sentences(...all: readonly string[]): string {
+  return all.filter((sentence) => sentence !== '').join(' ');
 }

@@ -1,12 +1,13 @@
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import { fieldsOf, type CommandType } from '@maatwerk/core/process/commands';
+import { transitionsFrom } from '@maatwerk/core/process';
 import { decisionCommands } from '@maatwerk/core/process/decision-commands';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
-import { roleTitle } from '../messages/refusal-sentence.js';
+import { roleTitle, stageTitle } from '../messages/refusal-sentence.js';
 import type { StepForm } from '../step/step-form.js';
 import { stepSubmit } from '../step/step-words.js';
 
@@ -61,7 +62,7 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
             aria-expanded=${fieldsOf(type).length === 0 ? nothing : form.opened === type ? 'true' : 'false'}
             @click=${() => press(form, type)}
           >
-            ${icon(marks[kind])}${decisionWord(t, type)}
+            ${icon(marks[kind])}${decisionWord(t, view, kind, type)}
           </button>`,
       )}
     </div>
@@ -71,7 +72,9 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
             ${form.render(opened[1], { withoutSummary: true, level: level + 1, look: looks[opened[0]], leave })}
             ${
               opened[0] === 'end' && back
-                ? html`<p class="small muted">${t('approval.end.note', { other: decisionWord(t, back) })}</p>`
+                ? html`<p class="small muted">
+                    ${t('approval.end.note', { other: decisionWord(t, view, 'sendBack', back) })}
+                  </p>`
                 : nothing
             }
           </div>`
@@ -85,7 +88,11 @@ export function hasTable({ process }: CaseView): boolean {
   return process.definition.tables.length > 0;
 }
 
-function decisionWord(t: Translate, type: CommandType): string {
+// Sending back is named by the stage it leads to: every process has its own.
+function decisionWord(t: Translate, { process, state }: CaseView, kind: Kind, type: CommandType): string {
+  const to =
+    kind === 'sendBack' ? transitionsFrom(process, state.stage).find(({ command }) => command === type)?.to : null;
+  if (to) return t('approval.decision.back', { stage: stageTitle(t, process, to) });
   return t.has(`approval.decision.${type}`) ? t(`approval.decision.${type}`) : stepSubmit(t, type);
 }
 

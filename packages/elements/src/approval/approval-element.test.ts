@@ -287,7 +287,9 @@ describe('<maatwerk-approval>', () => {
       lead.edit('costBenefit', { ...lead.view.document.costBenefit, customBudgetCents: 5_254_500 });
       await lead.save();
       await settled(element);
-      expect(checks(element).at(-1)).to.equal('Nog nodig: Binnen het mandaat. € 2.545 te veel uit het maatwerkbudget.');
+      expect(checks(element).at(-1)).to.equal(
+        'Nog nodig: Binnen het mandaat. € 2.545 te veel uit de bron maatwerkbudget.',
+      );
 
       expect(element.focusPlace('authority.record')).to.equal(true);
       press(element, 'authority.record');
@@ -384,7 +386,7 @@ describe('<maatwerk-approval>', () => {
     const words = textOf(element).replace(/\s+/g, ' ');
     expect(words).to.include('maatwerkbudget € 52.545');
     expect(words).to.include(
-      'Hier mag u tot € 50.000 uit het maatwerkbudget beslissen. Voor € 2.545 meer is een hoger',
+      'Hier mag u tot € 50.000 uit de bron maatwerkbudget beslissen. Daarboven beslist: het college. Voor € 2.545 meer is een hoger',
     );
     expect(words).to.include('Volgens de gronden van het plan beslist: Het college.');
     expect(words).to.include('Aan zet: voorzitter, sinds 20 januari 2026.');

@@ -18,6 +18,7 @@ import { formatInstantDay, formatLongDay } from '../format/day-time.js';
 import { head } from '../head/head.js';
 import type { Locale, Messages } from '../messages/message-catalogue.js';
 import { MessagesController } from '../messages/messages-controller.js';
+import { processWords } from '../messages/process-words.js';
 import { roleTitle, stageTitle } from '../messages/refusal-sentence.js';
 import { note } from '../note/note.js';
 import { StepForm } from '../step/step-form.js';
@@ -140,7 +141,7 @@ export class ApprovalElement extends LitElement {
   }
 
   #decision(view: CaseView): TemplateResult {
-    const { t } = this.words;
+    const t = processWords(this.words.t, view.process);
     const level = this.headingLevel + 1;
     const now = this.#checked?.at ?? '';
     const { record, stage } = view.state;
@@ -220,7 +221,7 @@ export class ApprovalElement extends LitElement {
   // A step with its own place here: a button that opens its form under it.
   #stepInPlace(view: CaseView, type: CommandType, level: number, why?: string): TemplateResult | typeof nothing {
     if (!view.options.some((option) => option.type === type && option.forActor)) return nothing;
-    const { t } = this.words;
+    const t = processWords(this.words.t, view.process);
     if (this.#steps.opened === type) {
       const drawing = { level, withoutSummary: true, leave: () => this.#leave() };
       return html`<div class="panel panel--line">${this.#steps.render(type, drawing)}</div>`;

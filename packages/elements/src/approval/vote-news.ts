@@ -36,7 +36,7 @@ export class VoteNews {
     if (record.approval) announcer.assertive(t('approval.announced.approved'));
     else if (isEnd(view.process, stage))
       announcer.assertive(t('approval.announced.ended', { end: stageTitle(t, view.process, stage) }));
-    else announcer.assertive(t('approval.announced.returned'));
+    else announcer.assertive(t('approval.announced.returned', { stage: stageTitle(t, view.process, stage) }));
     return true;
   }
 }

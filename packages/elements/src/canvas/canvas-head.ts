@@ -6,6 +6,7 @@ import { fieldId } from '../field/field-frame.js';
 import { textField } from '../field/field.js';
 import { formatInstantDay } from '../format/day-time.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import { processWords } from '../messages/process-words.js';
 import { labelOf, pathOf } from './canvas-view.js';
 
 /** One of the two references of the head; they are numbers, never names. */
@@ -79,7 +80,10 @@ export function canvasFacts({ t, view, people, otherwise }: CanvasFactsOptions):
   const lead = view?.state.record.lead ?? null;
   const name = lead === view?.actor?.id ? t('canvas.you') : personOf(people, lead)?.label;
   const day = (view && dayOfSheet(view)) ?? otherwise;
-  return [lead !== null && name ? t('canvas.lead', { name }) : '', day ? formatInstantDay(day, t.locale) : ''];
+  return [
+    lead !== null && name ? processWords(t, view?.process)('canvas.lead', { name }) : '',
+    day ? formatInstantDay(day, t.locale) : '',
+  ];
 }
 
 function dayOfSheet({ access, document }: CaseView): string | null {

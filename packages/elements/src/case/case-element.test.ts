@@ -152,7 +152,7 @@ describe('<maatwerk-case>', () => {
           new Promise((_, reject) => setTimeout(() => reject(error as Error), 20)),
         );
       element.addEventListener('maatwerk-before-step', refuse, { once: true });
-      button(element, 'Vraag de spar-tafel').click();
+      button(element, 'Spar-tafel vragen').click();
       await waitUntil(() => textOf(element).includes(words));
     }
 

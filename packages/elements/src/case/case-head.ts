@@ -6,10 +6,12 @@ import { personOf, type Directory } from '../directory/directory.js';
 import { formatDay, formatInstantDay } from '../format/day-time.js';
 import { formatNumber } from '../format/number.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import { processWords } from '../messages/process-words.js';
 import { badge, note } from '../note/note.js';
 
 /** The facts under the title of a case, each a few words. */
-export function caseFacts(t: Translate, view: CaseView, directory: Directory | null): readonly string[] {
+export function caseFacts(words: Translate, view: CaseView, directory: Directory | null): readonly string[] {
+  const t = processWords(words, view.process);
   const { household, lead, caseWorker, consent, consentWithdrawn } = view.state.record;
   const who = (id: string): string => (id === view.actor?.id ? t('case.you') : (personOf(directory, id)?.label ?? id));
   const facts = [
@@ -30,7 +32,8 @@ export function caseFacts(t: Translate, view: CaseView, directory: Directory | n
 }
 
 /** What runs beside the main line, and the scores that were given. */
-export function caseBadges(t: Translate, view: CaseView): TemplateResult | typeof nothing {
+export function caseBadges(words: Translate, view: CaseView): TemplateResult | typeof nothing {
+  const t = processWords(words, view.process);
   const { escalation, lastReturn, scores } = view.state.record;
   const given = view.process.definition.moments.flatMap((moment: ScoreMoment) => {
     const score = scores[moment];

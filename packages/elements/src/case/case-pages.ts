@@ -5,6 +5,7 @@ import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { pathName } from '../messages/path-name.js';
+import { roleTitle } from '../messages/refusal-sentence.js';
 import { note } from '../note/note.js';
 
 /** What a page of one sentence or form is drawn from. */
@@ -27,8 +28,14 @@ export function newCasePage({
     opening
       ? html`<p>${t('case.new.intro')}</p>
           ${form(opening.type)}`
-      : html`<p>${t(view.actor ? 'case.new.notYou' : 'case.new.noActor')}</p>`
+      : html`<p>${view.actor ? t('case.new.notYou', { roles: openers(t, view) }) : t('case.new.noActor')}</p>`
   }`;
+}
+
+function openers(t: Translate, { options, process }: CaseView): string {
+  const roles = [...new Set(options.flatMap((option) => option.roles))];
+  const titles = roles.map((role) => roleTitle(t, process, role));
+  return formatList(titles, t.locale, 'or');
 }
 
 /** A case that this person may not read, and why; `steps` are those that are theirs all the same, such as recording a budget. */

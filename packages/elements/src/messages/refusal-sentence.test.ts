@@ -37,13 +37,13 @@ describe('the sentence of a refusal', () => {
   });
 
   it('is that of the command where the command matters', () => {
-    expect(sentence('reason-missing', 'deliberation.reject')).to.equal('Schrijf op waarom de tafel het plan afwijst.');
+    expect(sentence('reason-missing', 'deliberation.reject')).to.equal('Schrijf op waarom het plan is afgewezen.');
     expect(sentence('reason-missing', 'case.withdraw')).to.equal('Schrijf op waarom.');
   });
 
   it('shows money, days, weekdays, roles, stages, votes, levels, moments and numbers in words', () => {
     expect(sentence('mandate-exceeded', 'deliberation.approve', { asked: 5_254_500, mandate: 5_000_000 })).to.equal(
-      'Vraag een hoger besluit. Het plan vraagt € 52.545 uit het maatwerkbudget, deze tafel mag tot € 50.000 beslissen.',
+      'Vraag een hoger besluit. Het plan vraagt € 52.545 uit de bron maatwerkbudget. Zonder dat besluit mag het tot € 50.000.',
     );
     expect(sentence('weekday-not-allowed', 'table.schedule', { weekday: 2, actual: 3, date: '2026-12-02' })).to.equal(
       'Kies een dinsdag. 2 december 2026 is een woensdag.',
@@ -95,9 +95,10 @@ describe('the form of a command', () => {
       for (const type of Object.keys(commands) as CommandType[]) {
         expect(t.has(`command.${type}.title`), `${type} title`).to.equal(true);
         expect(t.has(`command.${type}.submit`), `${type} submit`).to.equal(true);
-        for (const { name, choices = [] } of fieldsOf(type)) {
+        for (const { name, choices = [], choicesFrom } of fieldsOf(type)) {
           expect(label(t, type, name), `${type} ${name}`).to.equal(true);
-          for (const choice of choices)
+          // A level has the name that the process gives it.
+          for (const choice of choicesFrom === 'levels' ? [] : choices)
             expect(label(t, type, `${name}.${choice}`), `${type} ${name} ${choice}`).to.equal(true);
         }
       }
@@ -109,7 +110,7 @@ describe('the form of a command', () => {
     const [moment] = fieldsOf('score.give');
 
     expect(choiceWord(dutch, process, 'escalation.raise', level!, 3)).to.equal('de wethouder of het college');
-    expect(choiceWord(dutch, undefined, 'escalation.raise', level!, 3)).to.equal('De wethouder of het college');
+    expect(choiceWord(dutch, undefined, 'escalation.raise', level!, 3)).to.equal('niveau 3');
     expect(choiceWord(dutch, process, 'score.give', moment!, 'start')).to.equal('Bij de start van de hulp');
     expect(choiceWord(dutch, process, 'score.give', moment!, 5)).to.equal('Na 5 maanden');
     expect(choiceWord(dutch, process, 'escalation.raise', reason!, 'x')).to.equal('x');

@@ -6,6 +6,7 @@ import { formatDay, formatInstantDay, formatWeekday } from '../format/day-time.j
 import { formatCents } from '../format/money.js';
 import { formatList, formatNumber } from '../format/number.js';
 import type { MessageParams, Translate } from './message-catalogue.js';
+import { processWords } from './process-words.js';
 
 /** Whose names of stages and roles a sentence uses. */
 export interface RefusalNames {
@@ -18,8 +19,9 @@ const levels = new Set(['level', 'next']);
 const roles = new Set(['role', 'roles']);
 
 /** The sentence of a refusal: that of `code@command`, else of `code`; an unknown code is named. It never throws. */
-export function refusalSentence(t: Translate, refusal: Refusal, { process }: RefusalNames = {}): string {
+export function refusalSentence(words: Translate, refusal: Refusal, { process }: RefusalNames = {}): string {
   const { code, command, params, field } = refusal;
+  const t = processWords(words, process);
   const names = process?.definition;
   const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, shownParam(t, name, value, names)]),
@@ -31,6 +33,7 @@ export function refusalSentence(t: Translate, refusal: Refusal, { process }: Ref
     if (label !== undefined) return t('malformed-command.field', { field: t(label) });
   }
   if (code === 'wrong-stage' && params['stage'] === null) return t('wrong-stage@unopened');
+  if (code === 'mandate-exceeded' && params['competent'] !== undefined) return t('mandate-exceeded.by', filled);
   const key = [`${code}@${command}`, code].find((candidate) => t.has(candidate));
   return t(key ?? 'refused.unknown', filled);
 }
@@ -62,12 +65,13 @@ function shownParam(t: Translate, name: string, value: RefusalParam, names: Proc
   }
   if (value === null) return name === 'score' ? t('score.none') : '';
   if (roles.has(name)) return roleName(t, names, String(value));
+  if (name === 'competent') return names?.aboveMandate?.find(({ id }) => id === value)?.title[locale] ?? String(value);
   if (name === 'stage') return stageName(t, names, String(value));
   if (name === 'vote') return t(`vote.${String(value)}`);
   if (typeof value === 'number') {
     if (cents.has(name)) return formatCents(value, locale);
     if (weekdays.has(name)) return formatWeekday(value, locale);
-    if (levels.has(name)) return names?.escalation.levels[value - 1]?.title[locale] ?? t(`level.${value}`);
+    if (levels.has(name)) return names?.escalation.levels[value - 1]?.title[locale] ?? t('level', { n: value });
     if (name === 'year') return String(value);
     return formatNumber(value, locale);
   }

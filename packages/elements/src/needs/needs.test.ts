@@ -62,7 +62,7 @@ describe('what is needed now', () => {
     const list = await drawn((await table.open('caseWorker')).view);
 
     expect(textOf(list)).to.include(
-      'Alles is klaar voor de volgende stap: Plan de doorbraaktafel. Dit doet: voorzitter.',
+      'Alles is klaar voor de volgende stap: Doorbraaktafel plannen. Dit doet: voorzitter.',
     );
   });
 });

@@ -11,6 +11,7 @@ import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import { firstSentence } from '../messages/first-sentence.js';
 import type { Translate } from '../messages/message-catalogue.js';
+import { processWords } from '../messages/process-words.js';
 import { refusalSentence, roleTitle } from '../messages/refusal-sentence.js';
 import { stepTitle } from '../step/step-words.js';
 
@@ -25,8 +26,10 @@ export interface NeedsOptions {
 }
 
 /** "Wat is nu nodig": what the next step is refused for, what the decision will be, and what else is open; one link each. */
-export function needs(options: NeedsOptions): TemplateResult {
-  const { t, view, level } = options;
+export function needs(given: NeedsOptions): TemplateResult {
+  const { view, level } = given;
+  const t = processWords(given.t, view.process);
+  const options = { ...given, t };
   const { process, state, facts, standing, actor, access } = view;
   const toDo = toDoOf({ process, state, facts, standing, needs: view.needs, actor, mayWrite: access.write });
   const { next, nextRoles } = view.needs;

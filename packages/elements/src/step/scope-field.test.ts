@@ -22,7 +22,8 @@ describe('what consent is about', () => {
     await settled(element);
     const asked = new Promise<string[]>((resolve) => {
       element.addEventListener('maatwerk-before-step', (event) => {
-        resolve((event as CustomEvent<{ command: { scope: string[] } }>).detail.command.scope);
+        const { detail } = event as CustomEvent<unknown>;
+        resolve((detail as { command: { scope: string[] } }).command.scope);
       });
     });
     all('.step-form > .buttons > .button')[0]!.click();

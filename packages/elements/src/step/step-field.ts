@@ -58,7 +58,7 @@ export function stepField(options: StepFieldOptions): TemplateResult | typeof no
     t,
     name: stepFieldName(type, field.name),
     label: stepLabel(t, type, field.name),
-    description: stepFieldDescription(t, type, field) || undefined,
+    description: stepFieldDescription(t, type, field, options.view.process) || undefined,
     error,
     optional: field.optional === true,
   };

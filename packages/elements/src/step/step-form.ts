@@ -10,7 +10,9 @@ import type { Directory } from '../directory/directory.js';
 import { focusErrorSummary } from '../error-summary/error-summary.js';
 import { focusField } from '../field/field-frame.js';
 import { heading } from '../heading/heading.js';
+import type { Translate } from '../messages/message-catalogue.js';
 import type { MessagesController } from '../messages/messages-controller.js';
+import { processWords } from '../messages/process-words.js';
 import { stageTitle } from '../messages/refusal-sentence.js';
 import { note } from '../note/note.js';
 import {
@@ -95,12 +97,12 @@ export class StepForm implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#delivery = new StepDelivery(host, () => host.announcer.polite(host.words.t('step.underWay')));
+    this.#delivery = new StepDelivery(host, () => host.announcer.polite(this.#t('step.underWay')));
     this.#findings = new StepFindings(host, {
       texts: () => new Map(this.#wordFields().map(({ type, name, at }) => [at, typedText(this.typed(type)[name])])),
       labelOf: (at) => {
         const field = this.#wordFields().find((one) => one.at === at);
-        return field ? stepLabel(this.#host.words.t, field.type, field.name) : at;
+        return field ? stepLabel(this.#t, field.type, field.name) : at;
       },
       write: (at, text) => {
         const field = this.#wordFields().find((one) => one.at === at);
@@ -179,7 +181,7 @@ export class StepForm implements ReactiveController {
       return false;
     }
     const key = this.#keyOf(type);
-    const { t } = this.#host.words;
+    const t = this.#t;
     const delivery = await this.#delivery.deliver(session, command);
     if (delivery.kind === 'again') return false;
     if (delivery.kind !== 'sent') {
@@ -196,13 +198,13 @@ export class StepForm implements ReactiveController {
   summary(type?: CommandType): TemplateResult | typeof nothing {
     const { slow } = this.#delivery;
     if (slow !== null && (type === undefined || type === slow))
-      return note('info', html`<p>${this.#host.words.t('step.underWay')}</p>`, { icon: 'clock' });
+      return note('info', html`<p>${this.#t('step.underWay')}</p>`, { icon: 'clock' });
     const answer = this.#answer;
     const { view } = this.#host.followed;
     if (!answer || !view || (type !== undefined && answer.type !== type)) return nothing;
     const { go } = this.#options;
     return answerSummary({
-      t: this.#host.words.t,
+      t: this.#t,
       level: this.#host.headingLevel + 1,
       answer,
       process: view.process,
@@ -217,7 +219,7 @@ export class StepForm implements ReactiveController {
     if (!session) return nothing;
     const { view } = session;
     const now = session.now();
-    const { t } = this.#host.words;
+    const t = this.#t;
     const { level, withoutSummary, look = 'primary', leave } = drawing;
     const typed = this.typed(type);
     const description = stepDescription(t, type);
@@ -256,6 +258,11 @@ export class StepForm implements ReactiveController {
     </div>`;
   }
 
+  // A form speaks the words of the process of its case.
+  get #t(): Translate {
+    return processWords(this.#host.words.t, this.#host.followed.view?.process);
+  }
+
   #type(type: CommandType, name: string, value: unknown): void {
     const typed = { ...this.typed(type), [name]: value };
     this.#typed.set(this.#keyOf(type), typed);
@@ -280,11 +287,11 @@ export class StepForm implements ReactiveController {
 
   #errorOf(type: CommandType, name: string, process: Process): string | null {
     const answer = this.#answer?.type === type ? this.#answer : null;
-    return answer ? answerAt(this.#host.words.t, answer, name, process) : null;
+    return answer ? answerAt(this.#t, answer, name, process) : null;
   }
 
   #sentences(problems: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    const { t } = this.#host.words;
+    const t = this.#t;
     return Object.fromEntries(Object.entries(problems).map(([name, key]) => [name, t(key)]));
   }
 
@@ -306,7 +313,7 @@ export class StepForm implements ReactiveController {
     }
     this.#host.requestUpdate();
     const { view } = session;
-    const { t } = this.#host.words;
+    const t = this.#t;
     const { stage } = view.state;
     if (!this.#options.speaks?.(type)) {
       const title = stageTitle(t, view.process, stage ?? '');

@@ -4,6 +4,7 @@ import { hasNothingToActOn } from '@maatwerk/core/process/suggested-id';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
+import { processWords } from '../messages/process-words.js';
 import { roleTitle } from '../messages/refusal-sentence.js';
 import type { StepForm, StepHost } from './step-form.js';
 import { stepTitle } from './step-words.js';
@@ -25,7 +26,7 @@ export function stepList({ host, form, level, except = [] }: StepListOptions): T
   const { session } = host.followed;
   const view = session?.view;
   if (!session || !view?.actor || view.options.length === 0) return nothing;
-  const { t } = host.words;
+  const t = processWords(host.words.t, view.process);
   // A step that has nothing to act on, such as an answer without a question, would only be in the way.
   const isListed = (option: CommandOption): boolean =>
     option.isNext || !hasNothingToActOn(view.process, view.state, option, session.now());

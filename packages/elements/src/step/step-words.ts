@@ -1,4 +1,6 @@
 import type { CommandField, CommandType } from '@maatwerk/core/process/commands';
+import type { Process } from '@maatwerk/core/process';
+import { formatWeekday } from '../format/day-time.js';
 import type { Translate } from '../messages/message-catalogue.js';
 
 /** The title of a command's form, and of the button that opens it. */
@@ -22,12 +24,31 @@ export function stepLabel(t: Translate, type: CommandType, name: string): string
 }
 
 /** The description of a field of a command; empty where it has none. */
-export function stepFieldDescription(t: Translate, type: CommandType, { name, kind }: CommandField): string {
+export function stepFieldDescription(
+  t: Translate,
+  type: CommandType,
+  { name, kind }: CommandField,
+  process?: Process,
+): string {
+  const ofTable = name === 'on' && process ? tableDay(t, type, process) : '';
+  if (ofTable !== '') return ofTable;
   return first(
     t,
     [`command.${type}.${name}.description`, `command.field.${name}.description`, `step.${kind}.description`],
     '',
   );
+}
+
+// On which days a table is held, as its definition says.
+function tableDay(t: Translate, type: CommandType, { definition }: Process): string {
+  const { weekday, after } = definition.tables.find(({ dayFrom }) => dayFrom === type) ?? {};
+  const earlier = definition.tables.find(({ id }) => id === after?.table);
+  return [
+    weekday === undefined ? '' : t('step.day.weekday', { weekday: formatWeekday(weekday, t.locale) }),
+    after && earlier ? t('step.day.after', { n: after.days, table: earlier.title[t.locale] }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function first(t: Translate, keys: readonly string[], otherwise: string): string {

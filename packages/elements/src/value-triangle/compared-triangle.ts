@@ -48,11 +48,10 @@ export class Comparing {
   /** The kept versions of a case by the number of their entry, the newest first; none while the host gave something. */
   choices(t: Translate, view: CaseView | null): readonly { readonly value: number; readonly label: string }[] {
     if (!view?.access.read || this.#given) return [];
-    const { decides } = view.process.definition;
     return Object.keys(view.annex?.versions ?? {})
       .map((seq) => view.entries[Number(seq) - 1])
       .filter((entry) => entry !== undefined)
-      .map((entry) => ({ value: entry.seq, label: versionName(t, entry, decides) }))
+      .map((entry) => ({ value: entry.seq, label: versionName(t, entry, view.process) }))
       .sort((a, b) => b.value - a.value);
   }
 

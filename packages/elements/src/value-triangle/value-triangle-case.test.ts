@@ -97,9 +97,9 @@ describe('<maatwerk-value-triangle> beside the rest of a plan', () => {
       versions.dispatchEvent(new Event('change', { bubbles: true }));
       await triangle.updateComplete;
 
-      expect(text(triangle)).to.include('Vergeleken met de spar-tafel van 13 januari 2026');
+      expect(text(triangle)).to.include('Vergeleken met Spar-tafel van 13 januari 2026');
       expect(names(triangle)).to.deep.equal(['Nu', 'Toen']);
-      expect(spoken(triangle)).to.include('Betrokkenheid weegt hier lichter: 20. Bij de spar-tafel van');
+      expect(spoken(triangle)).to.include('Betrokkenheid weegt hier lichter: 20. Bij Spar-tafel van');
     });
   });
 

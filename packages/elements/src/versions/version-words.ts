@@ -1,14 +1,21 @@
 import type { CaseVersion, ChangesSince } from '@maatwerk/core/case/case-versions';
+import type { Process } from '@maatwerk/core/process';
 import { formatInstantDay } from '../format/day-time.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { pathName } from '../messages/path-name.js';
+import { processWords } from '../messages/process-words.js';
 
 const mostPlaces = 4;
 
-/** The name of a version: at which step it was kept, and on which day; `decides` is the command by which the table decides. */
-export function versionName(t: Translate, { type, at }: Pick<CaseVersion, 'type' | 'at'>, decides: string): string {
+/** The name of a version: at which step it was kept, and on which day, in the words of its process. */
+export function versionName(
+  words: Translate,
+  { type, at }: Pick<CaseVersion, 'type' | 'at'>,
+  process: Process,
+): string {
+  const t = processWords(words, process);
   const key = `versions.${type}`;
-  const name = t(type === decides ? 'versions.decision' : t.has(key) ? key : 'versions.table');
+  const name = t(type === process.definition.decides ? 'versions.decision' : t.has(key) ? key : 'versions.table');
   return t('versions.named', { name, day: formatInstantDay(at, t.locale) });
 }
 

@@ -77,13 +77,11 @@ describe('<maatwerk-versions>', () => {
   it('names the last table and the fields that changed since, while one types', async () => {
     const session = await sessionAt('supplement');
     const element = await shown(session);
-    expect(words(element)).to.equal('Niets veranderd sinds de spar-tafel van 13 januari 2026');
+    expect(words(element)).to.equal('Niets veranderd sinds Spar-tafel van 13 januari 2026');
 
     await typed(element, session, { support: 'Negen uur', involvement: 'Anders' });
 
-    expect(words(element)).to.equal(
-      'Veranderd sinds de spar-tafel van 13 januari 2026: ondersteuning en betrokkenheid',
-    );
+    expect(words(element)).to.equal('Veranderd sinds Spar-tafel van 13 januari 2026: ondersteuning en betrokkenheid');
   });
 
   it('names no more than four fields, and says how many more', async () => {
@@ -137,12 +135,12 @@ describe('<maatwerk-versions>', () => {
 
     const select = element.renderRoot.querySelector('select')!;
     const [, ...names] = [...select.options].map(({ text }) => text.replace(/ van \d.*/, ''));
-    expect(names).to.deep.equal(['het besluit', 'het begin van de doorbraaktafel', 'de spar-tafel']);
+    expect(names).to.deep.equal(['het besluit', 'het begin van Doorbraaktafel', 'Spar-tafel']);
     select.value = select.options[3]!.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
 
-    expect(words(element)).to.match(/^(Niets veranderd|Veranderd) sinds de spar-tafel van 13 januari 2026/);
+    expect(words(element)).to.match(/^(Niets veranderd|Veranderd) sinds Spar-tafel van 13 januari 2026/);
   });
 
   it('stands in the canvas and at the decision, once per element', async () => {
@@ -155,7 +153,7 @@ describe('<maatwerk-versions>', () => {
       const lines = element.renderRoot.querySelectorAll('maatwerk-versions');
       expect([lines.length, lines[0] && words(lines[0])]).to.deep.equal([
         1,
-        'Niets veranderd sinds de spar-tafel van 13 januari 2026',
+        'Niets veranderd sinds Spar-tafel van 13 januari 2026',
       ]);
     }
   });
@@ -177,6 +175,6 @@ describe('<maatwerk-versions>', () => {
     await session.erase();
     await element.updateComplete;
 
-    expect(words(element)).not.to.contain('spar-tafel');
+    expect(words(element)).not.to.contain('Spar-tafel');
   });
 });

@@ -1,5 +1,6 @@
 import type { CaseSession, CaseView } from '@maatwerk/core/case/case-view';
 import { changesSince, versionsOf, type CaseVersion, type ChangesSince } from '@maatwerk/core/case/case-versions';
+import type { Process } from '@maatwerk/core/process';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CaseController } from '../case/case-controller.js';
@@ -58,10 +59,10 @@ export class VersionsElement extends LitElement {
 
   #renderVersion(view: CaseView, kept: readonly CaseVersion[], version: CaseVersion): TemplateResult {
     const { t, locale } = this.words;
-    const { decides } = view.process.definition;
+    const { process } = view;
     const changes = this.#changes(version, view);
     const places = changedPlaces(t, changes);
-    const name = versionName(t, version, decides);
+    const name = versionName(t, version, process);
     const line = places.length === 0 ? 'versions.none' : 'versions.since';
     return html`<details
       lang=${locale}
@@ -69,18 +70,18 @@ export class VersionsElement extends LitElement {
       @toggle=${(event: Event) => (this.open = (event.currentTarget as HTMLDetailsElement).open)}
     >
       <summary>${t(line, { version: name, places: placesInSentence(t, places) })}</summary>
-      ${this.open ? this.#renderChanges(version, changes, this.#renderChoice(kept, version, decides)) : nothing}
+      ${this.open ? this.#renderChanges(version, changes, this.#renderChoice(kept, version, process)) : nothing}
     </details>`;
   }
 
-  #renderChoice(kept: readonly CaseVersion[], { seq }: CaseVersion, decides: string): TemplateResult | typeof nothing {
+  #renderChoice(kept: readonly CaseVersion[], { seq }: CaseVersion, process: Process): TemplateResult | typeof nothing {
     if (kept.length < 2) return nothing;
     const { t } = this.words;
     return selectField({
       t,
       name: 'version',
       label: t('versions.compare'),
-      choices: kept.map((one) => ({ value: String(one.seq), label: versionName(t, one, decides) })).reverse(),
+      choices: kept.map((one) => ({ value: String(one.seq), label: versionName(t, one, process) })).reverse(),
       value: String(seq),
       onChoose: (chosen) => {
         this.chosen = Number(chosen);

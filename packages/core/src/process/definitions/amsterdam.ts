@@ -82,7 +82,16 @@ export const amsterdam: ProcessDefinition = {
     whileWithdrawn: ['lead', 'caseWorker', 'household'],
   },
   makers: ['caseWorker'],
+  leads: 'lead',
   mandateCents: 2_500_000,
+  aboveMandate: [
+    {
+      id: 'broad',
+      title: { nl: 'de tafel van de brede route', en: 'the table of the broad lane' },
+      upToCents: 2_500_000,
+    },
+    { id: 'college', title: { nl: 'het college', en: 'the college' } },
+  ],
   customBudgetSource: 'maatwerkbudget',
   budgets: [],
   holidays: [

@@ -78,6 +78,7 @@ export const lelystad: ProcessDefinition = {
     whileWithdrawn: ['lead', 'caseWorker', 'household'],
   },
   makers: ['caseWorker'],
+  leads: 'lead',
   mandateCents: 0,
   customBudgetSource: 'maatwerkbudget',
   budgets: [{ source: 'maatwerkbudget', year: 2026, cents: 15_000_000 }],

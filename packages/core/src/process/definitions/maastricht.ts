@@ -10,7 +10,7 @@ const afterApproval = ['approved', 'execution', 'monitoring'];
 
 /**
  * The process as Maastricht works it: six eyes, a sparring table on Tuesday and the breakthrough table a week later.
- * The mandate is an example; no public source states one.
+ * The mandate, and who is competent above it, are examples; no public source states them.
  */
 export const maastricht: ProcessDefinition = {
   format: 1,
@@ -111,7 +111,9 @@ export const maastricht: ProcessDefinition = {
     whileWithdrawn: ['lead', 'caseWorker', 'household'],
   },
   makers: ['caseWorker'],
+  leads: 'lead',
   mandateCents: 5_000_000,
+  aboveMandate: [{ id: 'college', title: { nl: 'het college', en: 'the college' } }],
   customBudgetSource: 'maatwerkbudget',
   budgets: [],
   holidays: [],

@@ -78,6 +78,7 @@ export const theHague: ProcessDefinition = {
     whileWithdrawn: ['lead', 'caseWorker', 'household'],
   },
   makers: ['caseWorker'],
+  leads: 'lead',
   mandateCents: 5_000_000,
   customBudgetSource: 'maatwerkbudget',
   budgets: [],

@@ -55,6 +55,7 @@ export const utrechtWest: ProcessDefinition = {
     whileWithdrawn: ['lead', 'caseWorker', 'household'],
   },
   makers: ['caseWorker'],
+  leads: 'lead',
   mandateCents: 0,
   customBudgetSource: 'maatwerkbudget',
   budgets: [],

@@ -8,7 +8,7 @@ export const canvas: Readonly<Record<keyof typeof dutch, Message>> = {
   'canvas.problem': 'This plan cannot be shown now. The case says why.',
   'canvas.you': 'you',
   'canvas.somebodyElse': 'someone else',
-  'canvas.lead': 'Lead: {name}',
+  'canvas.lead': '{Lead}: {name}',
   'canvas.reference.label': 'Case reference',
   'canvas.clientNumber.label': 'Client number',
   'canvas.perspective.label': 'Perspective',

@@ -58,5 +58,7 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.missing.text': 'Write the text.',
   'step.missing.texts': 'Write at least one point.',
   'step.unread.cents': 'We do not understand this amount. Type one amount, such as 4,962.72 or 60 thousand.',
+  'step.day.weekday': 'This is on a {weekday}.',
+  'step.day.after': 'At least {n} days after the {table}.',
   'step.scope.other': 'What may you share apart from this list?',
 };

@@ -47,7 +47,7 @@ export const trackRefusals: Readonly<Record<keyof typeof dutch, Message>> = {
     one: 'Answer {n} more question about the plan.',
     other: 'Answer {n} more questions about the plan.',
   },
-  'review-missing': 'Ask the reviewer to assess the plan as it is now.',
+  'review-missing': 'Have the plan assessed as it is now.',
   'comparison-missing': {
     one: 'Compare {n} more place with other cases that wait.',
     other: 'Compare {n} more places with other cases that wait.',

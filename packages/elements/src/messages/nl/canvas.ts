@@ -5,7 +5,7 @@ export const canvas = {
   'canvas.problem': 'Wij kunnen dit plan nu niet laten zien. Bij de casus leest u waarom.',
   'canvas.you': 'u',
   'canvas.somebodyElse': 'iemand anders',
-  'canvas.lead': 'Maatwerkeindbaas: {name}',
+  'canvas.lead': '{Lead}: {name}',
   'canvas.reference.label': 'Casusnummer',
   'canvas.clientNumber.label': 'Cliëntnummer',
   'canvas.perspective.label': 'Perspectief',

@@ -57,5 +57,7 @@ export const step = {
   'step.missing.text': 'Schrijf de tekst op.',
   'step.missing.texts': 'Schrijf minstens één punt op.',
   'step.unread.cents': 'Wij begrijpen dit bedrag niet. Typ één bedrag, zoals 4.962,72 of 60 duizend.',
+  'step.day.weekday': 'Dit is op {weekday}.',
+  'step.day.after': 'Minstens {n} dagen na {table}.',
   'step.scope.other': 'Wat mag u delen buiten deze lijst?',
 } as const;

@@ -44,7 +44,7 @@ export const trackRefusals = {
     one: 'Beantwoord nog {n} vraag over het plan.',
     other: 'Beantwoord nog {n} vragen over het plan.',
   },
-  'review-missing': 'Vraag de toetser om het plan te beoordelen, zoals het nu is.',
+  'review-missing': 'Laat het plan beoordelen, zoals het nu is.',
   'comparison-missing': {
     one: 'Vergelijk nog {n} plek met andere casussen die wachten.',
     other: 'Vergelijk nog {n} plekken met andere casussen die wachten.',
