@@ -31,7 +31,7 @@ describe('a bare page', () => {
     browser = await startBrowser();
   });
   after(async () => {
-    await browser.close();
+    await browser?.close();
     await host.close();
   });
   afterEach(() => visited.close());

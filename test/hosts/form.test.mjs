@@ -14,7 +14,7 @@ describe('a form of three pages from a server, without a script of the host', ()
     browser = await startBrowser();
   });
   after(async () => {
-    await browser.close();
+    await browser?.close();
     await host.close();
   });
   beforeEach(async () => {

@@ -1,0 +1,3 @@
+import { frameworkContract } from './framework-contract.mjs';
+
+frameworkContract('React 19', { folder: 'react/dist' });
