@@ -1,0 +1,125 @@
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import { chromium } from 'playwright-core';
+import { provideBrowser } from '../../scripts/browser.mjs';
+import { notRun } from './not-run.mjs';
+import { builtScripts, serve } from './sample-server.mjs';
+import { startServer, writtenForNode } from './sample-node.mjs';
+import { pageOf, scriptsOf } from './sample-scripts.mjs';
+import { excerptFaults, policiesOf, shellFaults, styleFaults } from './sample-texts.mjs';
+import { typeFaults } from './sample-types.mjs';
+import { visit } from './sample-visit.mjs';
+import { pagesOf, pagesWithSamples, samplesOf } from './samples.mjs';
+
+const planted = samplesOf('test/docs/planted/broken.md');
+const samples = pagesWithSamples().flatMap((path) => samplesOf(path));
+const placeOf = ({ path, line }) => `${path}:${String(line)}`;
+const written = (...languages) => samples.filter(({ language, marks }) => languages.includes(language) && !marks.from);
+
+const kitPage = '<!doctype html>\n<html lang="nl"><title>Kit</title><script type="module" src="/maatwerk.js"></script>';
+const caseOn = (page) => `${page}\n<maatwerk-case case-id="M-2026-014"></maatwerk-case>`;
+
+// a contract that a reader runs with mocha registers its tests here, as theirs do
+for (const script of samples.filter(({ marks }) => marks.runs === 'mocha').flatMap(scriptsOf)) {
+  await import(pathToFileURL(writtenForNode(script)).href);
+}
+
+describe('a sample of the docs', function () {
+  this.timeout(300_000);
+
+  const pages = pagesWithSamples().flatMap((path) => pagesOf(samples.filter((sample) => sample.path === path)));
+  const plantedPages = pagesOf(planted);
+  const scripts = [...pages, ...plantedPages].flat().flatMap(scriptsOf);
+  const servers = samples.filter((sample) => policiesOf(sample).length > 0);
+  let faults;
+  let built;
+  let server;
+  let browser;
+
+  before(async () => {
+    faults = typeFaults(scripts);
+    const sound = scripts.filter(({ name }) => !faults.has(name));
+    const shown = [...pages, ...plantedPages].map((page) => [`/${page[0].id}/`, { html: pageOf(page) }]);
+    const guarded = servers.map((sample) => {
+      const headers = Object.fromEntries(policiesOf(sample).map(({ name, value }) => [name, value]));
+      return [`/${sample.id}/`, { html: caseOn(kitPage), headers }];
+    });
+    built = await builtScripts(sound);
+    server = await serve(built, new Map([...shown, ...guarded]));
+    browser = await chromium.launch({ executablePath: provideBrowser(), args: ['--no-sandbox'] });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const faultsOf = async (page, patience) => {
+    const names = page.flatMap(scriptsOf).map(({ name }) => name);
+    const unfit = names.flatMap((name) => faults.get(name) ?? []);
+    return unfit.length > 0 ? unfit : visit(browser, `${server.address}/${page[0].id}/`, names, patience);
+  };
+
+  for (const page of pages) {
+    it(`fits the types and runs on a page under the strict policy: ${page.map(placeOf).join(', ')}`, async () => {
+      expect(await faultsOf(page)).to.deep.equal([]);
+    });
+  }
+
+  for (const sample of servers) {
+    it(`sets a policy that the kit works under: ${placeOf(sample)}`, async () => {
+      expect(await visit(browser, `${server.address}/${sample.id}/`, [])).to.deep.equal([]);
+    });
+  }
+
+  for (const sample of samples.filter(({ marks }) => marks.runs === 'node')) {
+    it(`is a server on which the kit works under its headers: ${placeOf(sample)}`, async () => {
+      const own = await startServer(scriptsOf(sample)[0], new Map([...built, ['/index.html', caseOn(kitPage)]]));
+
+      const faultsOfPage = await visit(browser, own.address, []);
+      const { headers } = await fetch(own.address);
+      own.close();
+
+      expect(faultsOfPage).to.deep.equal([]);
+      expect(headers.get('content-security-policy')).to.contain("default-src 'none'");
+    });
+  }
+
+  it('is JSON that can be read', () => {
+    for (const sample of written('json')) expect(() => JSON.parse(sample.code), placeOf(sample)).not.to.throw();
+  });
+
+  it('is a style sheet that can be read', () => {
+    for (const sample of written('css')) expect(styleFaults(sample.code), placeOf(sample)).to.deep.equal([]);
+  });
+
+  it('asks for commands that exist', () => {
+    for (const sample of written('sh', 'bash')) expect(shellFaults(sample.code), placeOf(sample)).to.deep.equal([]);
+  });
+
+  it('stands in the file it is taken from, which has tests of its own', () => {
+    for (const { code, marks, ...sample } of samples.filter(({ marks }) => marks.from)) {
+      expect(excerptFaults(code, marks.from), placeOf(sample)).to.deep.equal([]);
+    }
+  });
+
+  it('is in a language that is executed, or in one of the few that say why not', () => {
+    const executed = ['html', 'js', 'ts', 'json', 'css', 'sh', 'bash', 'http'];
+    const others = samples.filter(({ language, marks }) => !executed.includes(language) && !marks.from);
+    const unexplained = others.filter((sample) => !(sample.language in notRun) && !servers.includes(sample));
+
+    expect(unexplained.map(placeOf)).to.deep.equal([]);
+    for (const [language, why] of Object.entries(notRun)) console.log(`      not executed: ${language}: ${why}`);
+  });
+
+  it('fails when it is broken: a name, a call, an attribute or a script that is not there', async () => {
+    const found = [];
+    for (const page of plantedPages) found.push((await faultsOf(page, 4_000)).length > 0);
+
+    expect(found).to.deep.equal(plantedPages.map(() => true));
+    expect(plantedPages).to.have.length(4);
+    expect(shellFaults('npm run nothing')).to.have.length(1);
+    expect(styleFaults('a { color: }}')).not.to.have.length(0);
+    expect(excerptFaults('this stands nowhere', 'README.md')).to.have.length(1);
+  });
+});

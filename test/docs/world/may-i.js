@@ -1,0 +1,2 @@
+/** What a host makes of the answer of its server. */
+export const mayI = () => true;
