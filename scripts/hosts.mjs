@@ -52,7 +52,15 @@ async function tryHost(name) {
   const start = Date.now();
   const folder = join(here, name);
   const steps = tools.filter(([file]) => existsSync(join(folder, file))).map(([, args]) => [args(), folder]);
-  const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--exit', '--timeout', '120000', '--reporter', 'min'];
+  const mocha = [
+    'node_modules/mocha/bin/mocha.js',
+    '--forbid-only',
+    '--exit',
+    '--timeout',
+    '120000',
+    '--reporter',
+    'min',
+  ];
   for (const [args, cwd] of [...steps, [[...mocha, `test/hosts/${name}.test.mjs`], root]]) {
     const { status, output } = await run(args, cwd);
     if (status !== 0) {

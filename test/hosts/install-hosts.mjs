@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/testing/source-files.mjs';
 
@@ -25,6 +25,20 @@ export function installHosts() {
   // the same version may have other contents than last time
   rmSync(join(here, 'node_modules/@maatwerk'), { recursive: true, force: true });
   npm(['install', '--no-save', '--ignore-scripts', '--prefer-offline', ...tarballs()], here);
+  earlierVersion();
+}
+
+// The same kit once more under an earlier number, where the host with two versions finds it first.
+function earlierVersion() {
+  const earlier = join(here, 'two-versions/node_modules/@maatwerk');
+  rmSync(earlier, { recursive: true, force: true });
+  cpSync(join(here, 'node_modules/@maatwerk'), earlier, { recursive: true });
+  for (const name of packages) {
+    const file = join(earlier, name, 'package.json');
+    const about = JSON.parse(readFileSync(file, 'utf8'));
+    const numbers = readFileSync(file, 'utf8').replaceAll(`"${about.version}"`, '"0.0.9"');
+    writeFileSync(file, numbers);
+  }
 }
 
 /** The paths of our packages as files, in the order in which each leans on those before. */
