@@ -1,18 +1,4 @@
-// What Lit and form association need, which no integrator sets.
-const plumbing = new Set(['formAssociated', 'shadowRootOptions', 'styles', 'properties']);
-
-const withoutPlumbing = {
-  name: 'without-plumbing',
-  moduleLinkPhase({ moduleDoc }) {
-    for (const declaration of moduleDoc.declarations ?? []) {
-      if (!declaration.members) continue;
-      declaration.members = declaration.members.filter(
-        ({ name, privacy, static: isStatic }) =>
-          privacy !== 'private' && !name.startsWith('#') && !(isStatic && plumbing.has(name)),
-      );
-    }
-  },
-};
+import { elementManifest } from './scripts/packages/element-manifest.mjs';
 
 export default {
   globs: ['packages/elements/src/**/*.ts'],
@@ -20,5 +6,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [withoutPlumbing],
+  plugins: [elementManifest],
 };

@@ -1,0 +1,25 @@
+import type { HTMLAttributes } from 'svelte/elements';
+import type { MaatwerkElements } from './elements.js';
+
+type Tag = keyof MaatwerkElements;
+type Of<T extends Tag, Part extends keyof MaatwerkElements[T]> = MaatwerkElements[T][Part];
+
+// Svelte 5 listens to the event that follows "on", letter for letter.
+type Listeners<Events> = {
+  [Name in keyof Events & `maatwerk-${string}` as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+/** What a Svelte 5 template takes for an element of the kit: `MaatwerkProps<'maatwerk-canvas'>`. */
+export type MaatwerkProps<T extends Tag> = Omit<
+  HTMLAttributes<Of<T, 'element'>>,
+  keyof Of<T, 'properties'> | keyof Of<T, 'attributes'>
+> &
+  Of<T, 'properties'> &
+  Omit<Of<T, 'attributes'>, keyof Of<T, 'properties'>> &
+  Listeners<Of<T, 'events'>>;
+
+type SvelteElements = { [T in Tag]: MaatwerkProps<T> };
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends SvelteElements {}
+}

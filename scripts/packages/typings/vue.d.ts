@@ -1,0 +1,34 @@
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { MaatwerkElements } from './elements.js';
+
+type Tag = keyof MaatwerkElements;
+type Of<T extends Tag, Part extends keyof MaatwerkElements[T]> = MaatwerkElements[T][Part];
+
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+type Listeners<Events> = {
+  [Name in keyof Events & `maatwerk-${string}` as `on${Capitalize<Camel<Name>>}`]?:
+    ((event: Events[Name]) => void) | undefined;
+};
+type Emits<Events> = { [Name in keyof Events]: (event: Events[Name]) => void };
+
+/** What a Vue template takes for an element of the kit: `MaatwerkProps<'maatwerk-canvas'>`. */
+export type MaatwerkProps<T extends Tag> = Omit<HTMLAttributes, keyof Of<T, 'properties'> | keyof Of<T, 'attributes'>> &
+  Of<T, 'properties'> &
+  Omit<Of<T, 'attributes'>, keyof Of<T, 'properties'>> &
+  Listeners<Of<T, 'events'>> &
+  PublicProps;
+
+type VueElements = {
+  [T in Tag]: new () => Of<T, 'element'> & {
+    /** Read by the tools of Vue alone: at run time there is no such property. */
+    $props: MaatwerkProps<T>;
+    /** Read by the tools of Vue alone: at run time there is no such property. */
+    $emit: EmitFn<Emits<Of<T, 'events'>>>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends VueElements {}
+}
