@@ -40,14 +40,14 @@ export const fileOf = (folders) => async (request, response) => {
 };
 
 /**
- * Serves folders as one site, the first that has a file wins, every answer under the policy. `pages` gives pages that
- * are no file: path → HTML. Answers `{address, close()}`.
+ * Serves folders as one site, the first that has a file wins, every answer under the policy and with these headers.
+ * `pages` gives pages that are no file: path → HTML. Answers `{address, close()}`.
  */
-export async function serveHost({ folders = [], pages = {}, policy = policyOf() }) {
+export async function serveHost({ folders = [], pages = {}, policy = policyOf(), headers = {} }) {
   const file = fileOf(folders);
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url, 'http://host').pathname];
-    response.setHeader('content-security-policy', policy);
+    response.setHeaders(new Headers({ ...headers, 'content-security-policy': policy }));
     if (page === undefined) void file(request, response);
     else response.setHeader('content-type', kinds['.html']).end(page);
   });
