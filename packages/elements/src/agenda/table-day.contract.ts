@@ -4,16 +4,18 @@ import type { CaseStore, StoredCase } from '@maatwerk/core/case/case.ports';
 import { walkActors, walkCase, type WalkActor } from '@maatwerk/core/case/case-walk';
 import type { Instant } from '@maatwerk/core/calendar';
 import { compileProcess } from '@maatwerk/core/process';
+import type { Actor } from '@maatwerk/core/process/actor';
 import { maastricht } from '@maatwerk/core/process/maastricht';
 import type { Faults } from '@maatwerk/stores/faulty/faulty-store';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { RenamedDefinition } from '../case/renamed-definition.contract.js';
 import type { AgendaElement } from './agenda-element.js';
 import './maatwerk-agenda.js';
 
 /** The process of the tests. */
-export const process = compileProcess(maastricht);
+const usual = compileProcess(maastricht);
 
 /** The people of the tests, as a host's directory knows them. */
 export const people = {
@@ -46,8 +48,10 @@ export interface TableDay {
   stop(): void;
 }
 
-/** Walks cases to the table of Tuesday 20 January 2026, half past one. */
-export async function tableDay(cases: readonly DayCase[]): Promise<TableDay> {
+/** Walks cases to the table of Tuesday 20 January 2026, half past one; in another definition whose steps are the same, where given. */
+export async function tableDay(cases: readonly DayCase[], other?: RenamedDefinition): Promise<TableDay> {
+  const process = other ? compileProcess(other.definition) : usual;
+  const named = (actor: Actor): Actor => ({ ...actor, role: other?.nameOf(actor.role) ?? actor.role });
   const stored = new Map<string, StoredCase>();
   const faults: Faults = { next: null };
   const store = createMemoryStore({ processes: [process], cases: stored, faults });
@@ -61,7 +65,7 @@ export async function tableDay(cases: readonly DayCase[]): Promise<TableDay> {
         id,
         store,
         processes: [process],
-        actor: walkActors[who],
+        actor: named(walkActors[who]),
         clock: () => day.at,
       });
       sessions.push(session);
@@ -77,7 +81,7 @@ export async function tableDay(cases: readonly DayCase[]): Promise<TableDay> {
       Object.assign(element, {
         store,
         process,
-        actor: who && walkActors[who],
+        actor: who && named(walkActors[who]),
         directory: people,
         drafts: createMemoryDrafts(),
         clock: () => day.at,
@@ -96,7 +100,7 @@ export async function tableDay(cases: readonly DayCase[]): Promise<TableDay> {
   for (const { id, startsAt, question, stage } of cases) {
     await walkCase({
       to: stage ?? 'supplement',
-      open: (actor, clock) => createCaseSession({ id, store, processes: [process], actor, clock }),
+      open: (actor, clock) => createCaseSession({ id, store, processes: [process], actor: named(actor), clock }),
     });
     const lead = await day.open(id, 'lead');
     lead.edit('canvas', { ...lead.view.document.canvas, reference: id });
