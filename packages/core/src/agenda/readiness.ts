@@ -29,8 +29,8 @@ export interface Readiness {
 /** Refusals that somebody at the table mends in a minute: an answer, a judgement on a word, a choice between two texts. */
 const mendedAtTheTable: ReadonlySet<string> = new Set(['questions-open', 'privacy-findings-open', 'conflicts-open']);
 
-/** Refusals that are about the meeting itself: its day, who has come, who has voted. They say nothing of the case. */
-const ofTheMeeting: ReadonlySet<string> = new Set(['too-early', 'quorum-missing', 'votes-insufficient']);
+/** Refusals that are about the meeting itself: its day, and who has voted; who has come is asked in its own form. They say nothing of the case. */
+const ofTheMeeting: ReadonlySet<string> = new Set(['too-early', 'votes-insufficient']);
 
 /** How ready a case is for a table, by the refusals of the steps that lead to its decision. */
 export function readinessOf(one: AgendaCase, table: AgendaTable, now: Instant): Readiness {
