@@ -8,7 +8,7 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 
 // A day that is shown or compared is a day in the Netherlands, whatever the zone of the machine: the tables meet there.
-const amsterdamDay = new Intl.DateTimeFormat('en-CA', {
+const amsterdamDay = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',
   month: '2-digit',
@@ -37,7 +37,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day it is in Europe/Amsterdam at a moment. */
 export function dayOf(instant: Instant): Day {
-  return amsterdamDay.format(new Date(instant));
+  // turned round here: en-CA, which looked like ISO, has become 1/5/2026 in engines with the locale data of CLDR 42
+  return amsterdamDay.format(new Date(instant)).replace(/(\d+)\/(\d+)\/(\d+)/, '$3-$1-$2');
 }
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
