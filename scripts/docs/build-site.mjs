@@ -1,0 +1,64 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+import { Eleventy } from '@11ty/eleventy';
+import { root } from '../testing/source-files.mjs';
+import { brokenLinks } from './broken-links.mjs';
+import { framed, relativeAddress } from './frame.mjs';
+import { siteMarkdown } from './markdown.mjs';
+import { roomsOf } from './rooms.mjs';
+import { sitePages } from './site-pages.mjs';
+
+/**
+ * Builds the site in a folder: `{addresses, broken}`, where its pages stand and what links lead nowhere, as sentences.
+ * `manifest` is what is known of the elements.
+ */
+export async function buildSite(outDir, manifest) {
+  const pages = sitePages(manifest);
+  const files = new Map([['site.css', 'scripts/docs/site/site.css']]);
+  rmSync(outDir, { recursive: true, force: true });
+  await render(pages, siteMarkdown(linksOf(pages, files)), outDir);
+  for (const [address, path] of files) {
+    mkdirSync(dirname(join(outDir, address)), { recursive: true });
+    cpSync(join(root, path), join(outDir, address));
+  }
+  const written = new Map(pages.map(({ address }) => [address, readFileSync(join(outDir, address), 'utf8')]));
+  return { addresses: [...written.keys()], broken: brokenLinks(written, new Set(files.keys())) };
+}
+
+// from a link in a source to one in the site; what is no page is a file of the repository, and goes along
+function linksOf(pages, files) {
+  const bySource = new Map(pages.map((page) => [page.path, page]));
+  return (href, from) => {
+    if (/^(https?:|mailto:|#)/.test(href)) return href;
+    const [path, anchor] = href.split('#');
+    const target = posix.join(posix.dirname(from), path);
+    const inFolder = target === 'docs' ? 'README.md' : posix.join(target, 'README.md');
+    const page = bySource.get(target) ?? bySource.get(inFolder);
+    const isFile = !page && existsSync(join(root, target)) && statSync(join(root, target)).isFile();
+    const copy = target.endsWith('.svg') ? target.replace(/^docs\//, '') : `files/${target}`;
+    if (isFile) files.set(copy, target);
+    if (!page && !isFile) return href;
+    const address = relativeAddress(bySource.get(from).address, page?.address ?? copy);
+    return anchor === undefined ? address : `${address}#${anchor}`;
+  };
+}
+
+async function render(pages, markdown, outDir) {
+  const rooms = roomsOf(pages);
+  // a folder must be given; it holds no page, for pages are named below
+  const site = new Eleventy(join(root, 'scripts/docs/site'), outDir, {
+    quietMode: true,
+    config(eleventy) {
+      eleventy.setLibrary('md', { render: (text, { source }) => markdown.render(text, { path: source.path }) });
+      for (const source of pages) {
+        const data = { source, permalink: source.address, templateEngineOverride: 'md' };
+        eleventy.addTemplate(source.address.replace(/html$/, 'md'), source.text, data);
+      }
+      eleventy.addTransform('frame', function frame(content) {
+        const page = pages.find(({ address }) => join(outDir, address) === resolve(this.page.outputPath));
+        return page ? framed(page, content, rooms) : content;
+      });
+    },
+  });
+  await site.write();
+}

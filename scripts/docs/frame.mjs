@@ -1,0 +1,38 @@
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The address of a page as a link on another, both from the top of the site, so that the site may stand in any folder. */
+export function relativeAddress(from, to) {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return `${up}${to}` || './';
+}
+
+const linkTo = (page, other) =>
+  `<li><a href="${relativeAddress(page.address, other.address)}"${other === page ? ' aria-current="page"' : ''}>${escaped(other.title)}</a></li>`;
+
+// closed rooms are one line each, so that a page begins soon on a small screen
+const roomOf = (page, { title, pages }) =>
+  `<details${pages.includes(page) ? ' open' : ''}><summary>${escaped(title)}</summary><ul>${pages.map((other) => linkTo(page, other)).join('')}</ul></details>`;
+
+/** A whole page of the site around its content. It needs no script, and says so in a policy of its own. */
+export function framed(page, content, rooms) {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.address === 'index.html' ? 'Maatwerk kit' : `${escaped(page.title)} – Maatwerk kit`}</title>
+<link rel="stylesheet" href="${relativeAddress(page.address, 'site.css')}">
+</head>
+<body>
+<a class="skip" href="#content">To the text</a>
+<header><a href="${relativeAddress(page.address, 'index.html')}">Maatwerk kit</a> <a href="#rooms">All pages</a></header>
+<main id="content" tabindex="-1">
+${content}</main>
+<nav id="rooms" aria-label="All pages">${rooms.map((room) => roomOf(page, room)).join('\n')}</nav>
+<footer><p>Maatwerk kit, EUPL-1.2. This page loads nothing from elsewhere.</p></footer>
+</body>
+</html>
+`;
+}
