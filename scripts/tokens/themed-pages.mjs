@@ -50,10 +50,11 @@ const propertyOf = (name) =>
   ].find(([pattern]) => pattern.test(name))[1];
 
 /** The page of a theme, as HTML with an element of id `element` on it. */
-export function pageOf({ className = '', styles, page = '' }) {
+export function pageOf({ className = '', styles, page = {} }) {
   const sheet = styles ? readFileSync(new URL(`../../node_modules/${styles}`, import.meta.url), 'utf8') : '';
+  const set = Object.entries(page).map(([name, value]) => `${name}: ${value};`);
   // a host that sets a token of a theme itself does so with more weight than the theme's class
-  return `<!doctype html><html lang="nl" class="${className}"><style>${sheet}</style><style>:root:root { ${page} }</style><div id="element"></div>`;
+  return `<!doctype html><html lang="nl" class="${className}"><style>${sheet}</style><style>:root:root { ${set.join(' ')} }</style><div id="element"></div>`;
 }
 
 /**
