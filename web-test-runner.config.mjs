@@ -4,8 +4,22 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { provideBrowser } from './scripts/browser.mjs';
 import { browserCommands } from './scripts/testing/browser-commands.mjs';
 import { browserCounts } from './scripts/testing/browser-counts.mjs';
+import { engineLauncher } from './scripts/testing/engine-launcher.mjs';
 
 const countsFile = process.env.COUNTS_FILE;
+// `ENGINE=firefox npx wtr --files …` runs a test in another engine
+const engine = process.env.ENGINE ?? 'chromium';
+
+const chromium = () =>
+  chromeLauncher({
+    // a context of its own per page: a background tab gets no animation frames
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    launchOptions: {
+      executablePath: provideBrowser(),
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    },
+  });
 
 export default {
   rootDir: import.meta.dirname,
@@ -22,17 +36,7 @@ export default {
     // the decorator settings of the elements: without them a property is overwritten by its own class field
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${import.meta.dirname}/packages/elements/tsconfig.json` }),
   ],
-  browsers: [
-    chromeLauncher({
-      // a context of its own per page: a background tab gets no animation frames
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      launchOptions: {
-        executablePath: provideBrowser(),
-        headless: true,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-      },
-    }),
-  ],
+  browsers: [engine === 'chromium' ? chromium() : engineLauncher(engine)],
   staticLogging: Boolean(countsFile),
   reporters: [defaultReporter({ reportTestProgress: false }), ...(countsFile ? [browserCounts(countsFile)] : [])],
 };

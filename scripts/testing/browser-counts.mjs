@@ -36,9 +36,18 @@ export const failuresOf = (sessions) =>
     ...errors.map(({ message }) => ({ title: basename(testFile), message })),
   ]);
 
+const skippedIn = (suite, above = '') => [
+  ...suite.tests.filter(({ skipped }) => skipped).map(({ name }) => `${above}${name}`),
+  ...suite.suites.flatMap((inner) => skippedIn(inner, `${above}${inner.name} `)),
+];
+
+/** The full titles of the tests in test-runner sessions that were not run. */
+export const skippedOf = (sessions) =>
+  sessions.flatMap(({ testResults }) => (testResults ? skippedIn(testResults) : []));
+
 /**
  * A test-runner reporter that prints a line for every file, so that a silent run is one that hangs, and writes
- * `countSessions` and `failuresOf` as JSON to `file`.
+ * `countSessions`, `failuresOf` and `skippedOf` as JSON to `file`.
  */
 export const browserCounts = (file) => ({
   reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
@@ -49,6 +58,9 @@ export const browserCounts = (file) => ({
   },
   onTestRunFinished({ sessions }) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ ...countSessions(sessions), failures: failuresOf(sessions) }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...countSessions(sessions), failures: failuresOf(sessions), left: skippedOf(sessions) }),
+    );
   },
 });

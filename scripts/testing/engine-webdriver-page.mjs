@@ -92,7 +92,9 @@ export class WebDriverPage {
     return picture;
   }
 
-  emulateMediaType = () => Promise.reject(new Error('WebKitWebDriver cannot show a page as another medium.'));
+  async emulateMediaType(type) {
+    if (type !== 'screen') throw new Error('WebKitWebDriver cannot show a page as another medium.');
+  }
 
   emulateMediaFeatures = () => Promise.reject(new Error('WebKitWebDriver cannot change media features.'));
 
