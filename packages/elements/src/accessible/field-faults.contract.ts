@@ -8,7 +8,7 @@ const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls
 /**
  * What does not hold of the fields in an element and in all elements inside it: each control has a name, what describes
  * it exists, a sentence about an error belongs to a field that is marked wrong and stands between its label and its
- * input, an id stands once in a root, no control is taken out of the order or out of reach.
+ * input, an id stands once in a root, words have a language, no control is taken out of the order or out of reach.
  */
 export function fieldFaults(element: Element): Faults {
   return rootsIn(element).flatMap((root) => {
@@ -16,6 +16,7 @@ export function fieldFaults(element: Element): Faults {
     return [
       ...twiceIn(root),
       ...lostReferences(root),
+      ...languageless(root),
       ...controls.flatMap((control) => controlFaults(root, control)),
       ...[...root.querySelectorAll<HTMLElement>('.field__error')].flatMap((error) => errorFaults(root, error)),
     ].map((fault) => `<${root.host.localName}> ${fault}`);
@@ -75,6 +76,14 @@ function lostReferences(root: ShadowRoot): Faults {
         .map((id) => `refers from ${words(element)} by ${name} to “${id}”, which is not in its root`),
     ),
   );
+}
+
+// The page around an element may be in another language (WCAG 3.1.2).
+function languageless(root: ShadowRoot): Faults {
+  return [...root.children].flatMap((part) => {
+    const said = part.matches('style') ? '' : plain(part.textContent);
+    return said === '' || part.hasAttribute('lang') ? [] : [`says “${said.slice(0, 40)}” in no language`];
+  });
 }
 
 // A button may name what it opens before that is drawn.

@@ -33,12 +33,13 @@ const planted: Readonly<Record<string, readonly [markup: string, fault: RegExp]>
     '<button aria-label="Sluit">Bewaar</button>',
     /shows “Bewaar” and is named “Sluit”/,
   ],
+  'words in no language': ['<p>Naam</p>', /says “Naam” in no language/],
   'a control before its turn': ['<button tabindex="3">Bewaar</button>', /before its turn/],
 };
 
 describe('the watch over fields', () => {
   it('finds nothing in a field that is as it should be', () => {
-    expect(faultsOf(whole)).to.deep.equal([]);
+    expect(faultsOf(`<div lang="nl">${whole}</div>`)).to.deep.equal([]);
   });
 
   for (const [what, [markup, fault]] of Object.entries(planted))

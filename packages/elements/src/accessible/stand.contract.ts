@@ -2,6 +2,7 @@ import { createCaseSession } from '@maatwerk/core/case/case-session';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import type { StoredCase } from '@maatwerk/core/case/case.ports';
 import { walkActors, walkCase, type WalkActor, type WalkStage } from '@maatwerk/core/case/case-walk';
+import { priceExamples } from '@maatwerk/core/cost-benefit/price-examples';
 import { compileProcess } from '@maatwerk/core/process';
 import { maastricht } from '@maatwerk/core/process/maastricht';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
@@ -62,7 +63,8 @@ export async function standing(tag: string, moment: Moment): Promise<Standing> {
   const { session, shared } = await sessionAt(moment);
   const element = document.createElement(tag);
   const opensItself = 'store' in element;
-  const given = opensItself ? { ...shared, caseId, day: '2026-01-20' } : { directory: people, case: session };
+  const beside = { directory: people, case: session, lists: [priceExamples()] };
+  const given = opensItself ? { ...shared, caseId, day: '2026-01-20' } : beside;
   for (const [name, value] of Object.entries(given)) Reflect.set(element, name, value);
   await fixture(html`<div>${element}</div>`);
   await settled(element);

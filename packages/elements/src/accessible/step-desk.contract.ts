@@ -26,7 +26,9 @@ export class StepDesk extends LitElement {
 
   override render(): TemplateResult {
     const { opened } = this.form;
-    return html`${opened ? this.form.render(opened, { level: 3 }) : nothing} ${this.announcer.render()}`;
+    return html`<div lang="nl">
+      ${opened ? this.form.render(opened, { level: 3 }) : nothing} ${this.announcer.render()}
+    </div>`;
   }
 }
 customElements.define('step-desk', StepDesk);

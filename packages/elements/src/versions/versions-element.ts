@@ -53,7 +53,8 @@ export class VersionsElement extends LitElement {
     if (!view || view.phase !== 'ready' || !view.access.read) return nothing;
     const kept = this.#versionsOf(view);
     const version = kept.find(({ seq }) => seq === this.chosen) ?? kept.at(-1);
-    const empty = this.embedded ? nothing : html`<p class="muted">${this.words.t('versions.empty')}</p>`;
+    const { t, locale } = this.words;
+    const empty = this.embedded ? nothing : html`<p class="muted" lang=${locale}>${t('versions.empty')}</p>`;
     return version ? this.#renderVersion(view, kept, version) : empty;
   }
 
