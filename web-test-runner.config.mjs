@@ -7,6 +7,8 @@ import { browserCounts } from './scripts/testing/browser-counts.mjs';
 import { engineLauncher } from './scripts/testing/engine-launcher.mjs';
 
 const countsFile = process.env.COUNTS_FILE;
+// a slower or busy machine is given more, as `npm test` gives it
+const patience = Math.max(1, Number(process.env.TEST_MINUTES ?? 10) / 10);
 // `ENGINE=firefox npx wtr --files …` runs a test in another engine
 const engine = process.env.ENGINE ?? 'chromium';
 
@@ -27,10 +29,10 @@ export default {
   nodeResolve: { exportConditions: ['@maatwerk/source', 'development'] },
   concurrency: 2,
   // for what hangs: many times what a page takes, and less than the silence that ends a stage of npm test
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 200_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  browserStartTimeout: 120_000 * patience,
+  testsStartTimeout: 120_000 * patience,
+  testsFinishTimeout: 200_000 * patience,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 * patience } },
   plugins: [
     browserCommands,
     // the decorator settings of the elements: without them a property is overwritten by its own class field
