@@ -15,7 +15,7 @@ const isPublic = ({ privacy, name, static: isStatic }) =>
 export function elementReference(path, manifest) {
   const noun = /^docs\/elements\/([a-z-]+)\.md$/.exec(path)?.[1];
   const declarations = manifest.modules
-    .filter((module) => module.path.endsWith(`/${noun}/${noun}-element.ts`))
+    .filter((module) => module.path.includes(`/${noun}/${noun}-element.`))
     .flatMap((module) => module.declarations ?? []);
   const element = declarations.find(({ kind, name }) => kind === 'class' && name.endsWith('Element'));
   if (!element || noun === undefined) return '';
@@ -27,7 +27,9 @@ export function elementReference(path, manifest) {
   const named = (list) => (list ?? []).map(({ name, description }) => [code(name), cell(description)]);
   const attribute = (field) =>
     field.attribute ?? element.attributes?.find(({ fieldName }) => fieldName === field.name)?.name;
-  const isField = (element.members ?? []).some(({ name }) => name === 'formAssociated' || name === 'formResetCallback');
+  const isField =
+    element.formAssociated === true ||
+    (element.members ?? []).some(({ name }) => name === 'formAssociated' || name === 'formResetCallback');
   return [
     `\n## Reference\n\n${cell(element.summary)} The class is \`${element.name}\` of \`@maatwerk/elements/${noun}\`; \`@maatwerk/elements/${noun}/define\` registers \`<maatwerk-${noun}>\`.\n`,
     isField ? '\nInside a form its value is posted as JSON under its `name`.\n' : '',
