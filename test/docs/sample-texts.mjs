@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCanvas } from '@maatwerk/core/canvas';
+import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
+import { parseFunding } from '@maatwerk/core/funding';
+import { parseGrounds } from '@maatwerk/core/grounds';
+import { parseParties } from '@maatwerk/core/parties';
+import { parseValueTriangle } from '@maatwerk/core/value-triangle';
 import { transform } from 'lightningcss';
 import { root } from '../../scripts/testing/source-files.mjs';
 
@@ -33,6 +39,28 @@ export function shellFaults(code) {
   });
 }
 
+// what the first JSON on the page of an element is read by
+const readers = {
+  'canvas.md': parseCanvas,
+  'cost-benefit.md': parseCostBenefit,
+  'funding.md': parseFunding,
+  'grounds.md': parseGrounds,
+  'parties.md': parseParties,
+  'value-triangle.md': parseValueTriangle,
+};
+
+/** Whether a JSON sample can be read, the first on the page of an element as its value: what is wrong, as sentences. */
+export function jsonFaults({ code, path }, isFirst) {
+  const read = isFirst && readers[/^docs\/elements\/(.*)$/.exec(path)?.[1]];
+  try {
+    const data = JSON.parse(code);
+    const parsed = read ? read(data) : { ok: true };
+    return parsed.ok ? [] : [JSON.stringify(parsed.problems)];
+  } catch (error) {
+    return [error.message];
+  }
+}
+
 /** Whether a style sheet can be read: what is wrong with it, as sentences. */
 export function styleFaults(code) {
   const { warnings } = transform({ filename: 'sample.css', code: Buffer.from(code), errorRecovery: true });
@@ -42,8 +70,13 @@ export function styleFaults(code) {
 /** Whether an excerpt stands in the file it is taken from, but for white space: what is wrong, as sentences. */
 export function excerptFaults(code, path) {
   if (!existsSync(join(root, path))) return [`There is no ${path}.`];
+  return holdsExcerpt(path, code) ? [] : [`${path} does not hold this text.`];
+}
+
+/** Whether a file holds a text, but for white space. */
+export function holdsExcerpt(path, code) {
   const bare = (text) => text.replaceAll(/\s+/g, '');
-  return bare(read(path)).includes(bare(code)) ? [] : [`${path} does not hold this text.`];
+  return bare(read(path)).includes(bare(code));
 }
 
 const inServerFile = /(Content-Security-Policy(?:-Report-Only)?)["']?(?:\s*[:,]\s*|\s+|"\s*value=)["'`]([^"`]+)["`]/gi;

@@ -8,7 +8,7 @@ export const samplesFolder = join(root, '.build/docs-samples');
 
 // JavaScript of a reader has no types: what may be null or of any type is theirs to know
 const leftToJavaScript =
-  /TS(2531|2532|2533|18047|18048|18049|7\d{3}|23(22|45): [\w ]*type '[^']*\| (null|undefined)')/i;
+  /TS(2531|2532|2769|2533|18047|18048|18049|7\d{3}|23(22|45): [\w ]*type '[^']*\| (null|undefined)')/i;
 
 /** Writes scripts as files and checks their types: a map of a script's name to its faults, `line: what is wrong`. */
 export function typeFaults(scripts) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder, root } from '../../scripts/testing/source-files.mjs';
+import { holdsExcerpt } from './sample-texts.mjs';
 
 const fence = /^( *)(`{3,})(\S*) *(.*)$/;
 const marker = /^ *<!-- sample: (.+) -->$/;
@@ -32,8 +33,15 @@ export function samplesOf(path, text = readFileSync(join(root, path), 'utf8')) {
       const id =
         `${path.replace(/^docs\/|\.md$/g, '').replaceAll(/[^a-z0-9]+/gi, '-')}-${String(at + 2)}`.toLowerCase();
       const text = code.join('\n');
-      const inNode = /from 'node:/.test(text) ? { runs: 'node' } : {};
-      samples.push({ id, path, line: at + 2, language, info, code: text, marks: { ...inNode, ...marks } });
+      samples.push({
+        id,
+        path,
+        line: at + 2,
+        language,
+        info,
+        code: text,
+        marks: { ...tellingMarks(path, text), ...marks },
+      });
       at = end < 0 ? lines.length : end;
     }
     if (lines[at]?.trim() && !words) marks = {};
@@ -70,3 +78,11 @@ const hostPage = (name) => {
     marks: {},
   };
 };
+
+// what says by itself how it is executed: an excerpt of a host's example, which is driven by its own test, and a server
+function tellingMarks(path, text) {
+  const [, host] = /^docs\/hosts\/([a-z-]+)\.md$/.exec(path) ?? [];
+  const example = host && filesUnder(`test/hosts/${host}`, '').find((file) => holdsExcerpt(file, text));
+  if (example) return { from: example };
+  return /from 'node:/.test(text) ? { runs: 'node' } : {};
+}

@@ -6,7 +6,7 @@ import { notRun } from './not-run.mjs';
 import { builtScripts, serve } from './sample-server.mjs';
 import { startServer, writtenForNode } from './sample-node.mjs';
 import { pageOf, scriptsOf } from './sample-scripts.mjs';
-import { excerptFaults, policiesOf, shellFaults, styleFaults } from './sample-texts.mjs';
+import { excerptFaults, jsonFaults, policiesOf, shellFaults, styleFaults } from './sample-texts.mjs';
 import { typeFaults } from './sample-types.mjs';
 import { visit } from './sample-visit.mjs';
 import { pagesOf, pagesWithSamples, samplesOf } from './samples.mjs';
@@ -14,6 +14,8 @@ import { pagesOf, pagesWithSamples, samplesOf } from './samples.mjs';
 const planted = samplesOf('test/docs/planted/broken.md');
 const samples = pagesWithSamples().flatMap((path) => samplesOf(path));
 const placeOf = ({ path, line }) => `${path}:${String(line)}`;
+// its last sample is on no other page
+const addressOf = (page) => `/${page.at(-1).id}/`;
 const written = (...languages) => samples.filter(({ language, marks }) => languages.includes(language) && !marks.from);
 
 const kitPage = '<!doctype html>\n<html lang="nl"><title>Kit</title><script type="module" src="/maatwerk.js"></script>';
@@ -30,6 +32,7 @@ describe('a sample of the docs', function () {
   const pages = pagesWithSamples().flatMap((path) => pagesOf(samples.filter((sample) => sample.path === path)));
   const plantedPages = pagesOf(planted);
   const scripts = [...pages, ...plantedPages].flat().flatMap(scriptsOf);
+  const plantedPolicies = planted.filter((sample) => policiesOf(sample).length > 0);
   const servers = samples.filter((sample) => policiesOf(sample).length > 0);
   let faults;
   let built;
@@ -39,8 +42,8 @@ describe('a sample of the docs', function () {
   before(async () => {
     faults = typeFaults(scripts);
     const sound = scripts.filter(({ name }) => !faults.has(name));
-    const shown = [...pages, ...plantedPages].map((page) => [`/${page[0].id}/`, { html: pageOf(page) }]);
-    const guarded = servers.map((sample) => {
+    const shown = [...pages, ...plantedPages].map((page) => [addressOf(page), { html: pageOf(page) }]);
+    const guarded = [...servers, ...plantedPolicies].map((sample) => {
       const headers = Object.fromEntries(policiesOf(sample).map(({ name, value }) => [name, value]));
       return [`/${sample.id}/`, { html: caseOn(kitPage), headers }];
     });
@@ -57,7 +60,7 @@ describe('a sample of the docs', function () {
   const faultsOf = async (page, patience) => {
     const names = page.flatMap(scriptsOf).map(({ name }) => name);
     const unfit = names.flatMap((name) => faults.get(name) ?? []);
-    return unfit.length > 0 ? unfit : visit(browser, `${server.address}/${page[0].id}/`, names, patience);
+    return unfit.length > 0 ? unfit : visit(browser, `${server.address}${addressOf(page)}`, names, patience);
   };
 
   for (const page of pages) {
@@ -85,8 +88,12 @@ describe('a sample of the docs', function () {
     });
   }
 
-  it('is JSON that can be read', () => {
-    for (const sample of written('json')) expect(() => JSON.parse(sample.code), placeOf(sample)).not.to.throw();
+  it('is JSON that can be read, on the page of an editor as its value', () => {
+    const read = written('json');
+    for (const sample of read) {
+      const isFirst = read.find(({ path }) => path === sample.path) === sample;
+      expect(jsonFaults(sample, isFirst), placeOf(sample)).to.deep.equal([]);
+    }
   });
 
   it('is a style sheet that can be read', () => {
@@ -118,6 +125,11 @@ describe('a sample of the docs', function () {
 
     expect(found).to.deep.equal(plantedPages.map(() => true));
     expect(plantedPages).to.have.length(4);
+    for (const { id } of plantedPolicies) {
+      expect(await visit(browser, `${server.address}/${id}/`, [], 4_000)).not.to.deep.equal([]);
+    }
+    expect(plantedPolicies).to.have.length(2);
+    expect(jsonFaults({ code: '{"perspective": 1}', path: 'docs/elements/canvas.md' }, true)).to.have.length(1);
     expect(shellFaults('npm run nothing')).to.have.length(1);
     expect(styleFaults('a { color: }}')).not.to.have.length(0);
     expect(excerptFaults('this stands nowhere', 'README.md')).to.have.length(1);
