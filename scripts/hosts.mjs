@@ -1,12 +1,10 @@
 import './node-version.mjs';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { installHosts } from '../test/hosts/install-hosts.mjs';
 import { provideBrowser } from './browser.mjs';
-import { bundles } from './bundle.mjs';
-import { bundleParts } from './bundle-parts.mjs';
 import { filesUnder, root } from './testing/source-files.mjs';
 
 // Each host is a folder of test/hosts with a test beside it, built by its own tool where it has one.
@@ -22,18 +20,11 @@ if (unknown.length > 0) {
 provideBrowser();
 const secondsSince = (start) => `${((Date.now() - start) / 1000).toFixed(0)} s`;
 const begun = Date.now();
-const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-b', 'packages/kit'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (compiled.status !== 0) process.exit(1);
 installHosts();
-const outDir = join(root, '.build/hosts/script-tag');
-rmSync(outDir, { recursive: true, force: true });
-await bundleParts(bundles.scriptTag.entry, outDir);
 console.log(`${'installed'.padEnd(14)}${secondsSince(begun)}`);
 
 const tools = [
+  ['angular.json', () => ['../node_modules/@angular/cli/bin/ng.js', 'build']],
   ['tsconfig.json', () => ['../node_modules/typescript/bin/tsc', '--noEmit']],
   ['vite.config.js', () => ['../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']],
 ];

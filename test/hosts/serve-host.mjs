@@ -24,8 +24,8 @@ export const policyOf = (more = {}) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** The folder with the script-tag file, as the command that runs the hosts has built it. */
-export const scriptTagFolder = fileURLToPath(new URL('../../.build/hosts/script-tag', import.meta.url));
+/** The folder with the script-tag file, as it comes with the kit. */
+export const scriptTagFolder = fileURLToPath(new URL('node_modules/@maatwerk/kit/dist/script-tag', import.meta.url));
 
 /** The folder of something of a host, such as `react/dist`. */
 export const hostFolder = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,0 +1,3 @@
+import { frameworkContract } from './framework-contract.mjs';
+
+frameworkContract('Angular', { folder: 'angular/dist' });
