@@ -21,7 +21,7 @@ import { actor, directory, store } from '../municipality.js';
       <maatwerk-case
         #element
         [caseId]="caseId"
-        [actor]="actorOf(drawn())"
+        [actor]="actor"
         [directory]="directory"
         [store]="store"
         (maatwerk-before-step)="beforeStep($event)"
@@ -32,6 +32,7 @@ import { actor, directory, store } from '../municipality.js';
 })
 export class CasePage {
   readonly caseId = 'M-2026-014';
+  readonly actor = actor;
   readonly directory = directory;
   readonly store = store;
   readonly drawn = signal(0);
@@ -46,10 +47,5 @@ export class CasePage {
 
   goToSituation(): void {
     this.element()?.nativeElement.showPlace('canvas/situation');
-  }
-
-  // another object each time, as an answer of a server would be
-  actorOf(_drawn: number): typeof actor {
-    return { ...actor };
   }
 }
