@@ -3,13 +3,15 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { root } from '../testing/source-files.mjs';
 import { brokenLinks } from './broken-links.mjs';
+import { undescribed } from './element-reference.mjs';
 import { framed, relativeAddress } from './frame.mjs';
 import { siteMarkdown } from './markdown.mjs';
 import { roomsOf } from './rooms.mjs';
 import { sitePages } from './site-pages.mjs';
 
 /**
- * Builds the site in a folder: `{addresses, broken}`, where its pages stand and what links lead nowhere, as sentences.
+ * Builds the site in a folder: `{addresses, faults}`, where its pages stand, and as sentences what links lead nowhere and
+ * which elements have no page.
  * `manifest` is what is known of the elements.
  */
 export async function buildSite(outDir, manifest) {
@@ -22,7 +24,11 @@ export async function buildSite(outDir, manifest) {
     cpSync(join(root, path), join(outDir, address));
   }
   const written = new Map(pages.map(({ address }) => [address, readFileSync(join(outDir, address), 'utf8')]));
-  return { addresses: [...written.keys()], broken: brokenLinks(written, new Set(files.keys())) };
+  const silent = undescribed(
+    manifest,
+    pages.map(({ path }) => path),
+  ).map((tag) => `<${tag}> has no page in docs/elements`);
+  return { addresses: [...written.keys()], faults: [...brokenLinks(written, new Set(files.keys())), ...silent] };
 }
 
 // from a link in a source to one in the site; what is no page is a file of the repository, and goes along

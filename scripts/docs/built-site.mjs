@@ -7,7 +7,7 @@ import { buildSite } from './build-site.mjs';
 /** Where the site is built. */
 export const outDir = join(root, '.build/docs');
 
-/** Writes the manifest of the elements anew, builds the site, prints what came of it and answers its addresses. Broken links make the command fail. */
+/** Writes the manifest of the elements anew, builds the site, prints what came of it and answers its addresses. A link that leads nowhere and an element without a page make the command fail. */
 export async function builtSite() {
   const { status } = spawnSync('npm', ['run', '--silent', 'manifest'], {
     cwd: root,
@@ -17,9 +17,9 @@ export async function builtSite() {
   });
   if (status !== 0) process.exit(status ?? 1);
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-  const { addresses, broken } = await buildSite(outDir, manifest);
-  for (const sentence of broken) console.error(`broken link: ${sentence}`);
-  console.log(`${addresses.length} pages begin at .build/docs/index.html; ${broken.length} links lead nowhere.`);
-  if (broken.length > 0) process.exitCode = 1;
+  const { addresses, faults } = await buildSite(outDir, manifest);
+  for (const fault of faults) console.error(fault);
+  console.log(`${addresses.length} pages begin at .build/docs/index.html; ${faults.length} faults.`);
+  if (faults.length > 0) process.exitCode = 1;
   return addresses;
 }

@@ -11,14 +11,22 @@ const table = (title, head, rows) =>
 const isPublic = ({ privacy, name, static: isStatic }) =>
   (privacy === undefined || privacy === 'public') && !isStatic && !name.startsWith('#') && !plumbing.has(name);
 
+const elementsOf = (manifest) =>
+  manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
+
+/** The tags of a manifest that no page describes. `paths` are those of the sources of pages. */
+export function undescribed(manifest, paths) {
+  const described = new Set(paths.map((path) => `maatwerk-${/^docs\/elements\/(.+)\.md$/.exec(path)?.[1]}`));
+  return elementsOf(manifest)
+    .map(({ tagName }) => tagName)
+    .filter((tag) => !described.has(tag));
+}
+
 /** What the manifest knows of an element with a page of its own, as Markdown to stand under that page; else nothing. */
 export function elementReference(path, manifest) {
   const noun = /^docs\/elements\/([a-z-]+)\.md$/.exec(path)?.[1];
-  const declarations = manifest.modules
-    .filter((module) => module.path.includes(`/${noun}/${noun}-element.`))
-    .flatMap((module) => module.declarations ?? []);
-  const element = declarations.find(({ kind, name }) => kind === 'class' && name.endsWith('Element'));
-  if (!element || noun === undefined) return '';
+  const element = elementsOf(manifest).find(({ tagName }) => tagName === `maatwerk-${noun}`);
+  if (!element) return '';
   const members = (element.members ?? []).filter(isPublic);
   const told = members.filter(({ description }) => description);
   const fields = told.filter(({ kind, readonly }) => kind === 'field' && !readonly);
@@ -27,12 +35,9 @@ export function elementReference(path, manifest) {
   const named = (list) => (list ?? []).map(({ name, description }) => [code(name), cell(description)]);
   const attribute = (field) =>
     field.attribute ?? element.attributes?.find(({ fieldName }) => fieldName === field.name)?.name;
-  const isField =
-    element.formAssociated === true ||
-    (element.members ?? []).some(({ name }) => name === 'formAssociated' || name === 'formResetCallback');
   return [
     `\n## Reference\n\n${cell(element.summary)} The class is \`${element.name}\` of \`@maatwerk/elements/${noun}\`; \`@maatwerk/elements/${noun}/define\` registers \`<maatwerk-${noun}>\`.\n`,
-    isField ? '\nInside a form its value is posted as JSON under its `name`.\n' : '',
+    element.formAssociated ? '\nInside a form its value is posted as JSON under its `name`.\n' : '',
     table(
       'Every property',
       ['property', 'attribute', 'type', 'unless set', 'what it is'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { elementReference } from './element-reference.mjs';
+import { elementReference, undescribed } from './element-reference.mjs';
 
 const field = (name, rest) => ({
   kind: 'field',
@@ -10,6 +10,8 @@ const field = (name, rest) => ({
 });
 const element = {
   kind: 'class',
+  tagName: 'maatwerk-visit',
+  formAssociated: true,
   name: 'VisitElement',
   summary: 'One visit.',
   members: [
@@ -22,7 +24,7 @@ const element = {
   ],
   events: [{ name: 'input', type: { text: 'InputEvent' }, description: 'At every key.' }],
 };
-const manifest = { modules: [{ path: 'packages/elements/src/visit/visit-element.ts', declarations: [element] }] };
+const manifest = { modules: [{ path: 'dist/visit/visit-element.js', declarations: [element] }] };
 
 describe('the reference of an element', () => {
   it('holds what a host may use, and nothing of what the class keeps for itself', () => {
@@ -38,5 +40,10 @@ describe('the reference of an element', () => {
   it('is nothing under a page of another kind', () => {
     expect(elementReference('docs/elements/foundation.md', manifest)).to.equal('');
     expect(elementReference('docs/errors.md', manifest)).to.equal('');
+  });
+
+  it('is missed where an element has no page', () => {
+    expect(undescribed(manifest, ['docs/elements/visit.md'])).to.deep.equal([]);
+    expect(undescribed(manifest, ['docs/elements/case.md'])).to.deep.equal(['maatwerk-visit']);
   });
 });
