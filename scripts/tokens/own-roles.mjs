@@ -29,7 +29,7 @@ export const legible = (colour, lightest) =>
  * Every role of the design in the order of the generated file. `row` names its line in token-matrix.tsv, `swap` turns
  * those tokens into their siblings, `also` adds tokens the matrix lacks, `never` leaves out tokens of another kind,
  * `last` are tokens to look at after all others, `own` is our value, `adaptive` our value where a browser can follow a
- * dark page. `legible` keeps a theme's colour readable where we draw it: the highest OKLCH lightness on a light page.
+ * dark page, `everywhere` one that every browser can. `legible` keeps a theme's colour readable where we draw it: the highest OKLCH lightness on a light page.
  */
 export const ownRoles = [
   { name: 'document-color', row: 'document color', own: '#17252e', adaptive: 'light-dark(#17252e, #e9eff0)' },
@@ -164,7 +164,7 @@ export const ownRoles = [
     row: 'table row border',
     never: ['ams-table-cell-border-block-end'],
     own: '#d3dadd',
-    adaptive: tint(20),
+    everywhere: tint(20),
   },
   { name: 'focus-outline-color', row: 'focus outline-color', own: '#000' },
   { name: 'focus-outline-width', row: 'focus outline-width', own: '3px' },
@@ -183,8 +183,8 @@ export const ownRoles = [
     swap: ['-background-color', '-color'],
     own: 'var(--_maatwerk-button-primary-color)',
   },
-  { name: 'panel-background-color', own: '#f2f5f5', adaptive: tint(6) },
-  { name: 'panel-accent-background-color', own: '#e4eeef', adaptive: tint(10) },
+  { name: 'panel-background-color', own: '#f2f5f5', everywhere: tint(6) },
+  { name: 'panel-accent-background-color', own: '#e4eeef', everywhere: tint(10) },
   { name: 'perspective-color', own: '#7a4f00', adaptive: onPage(0.46, 0.86, 0.1, 73) },
   { name: 'perspective-background-color', own: '#fdf7e7', adaptive: onPage(0.98, 0.27, 0.022, 90) },
   { name: 'perspective-border-color', own: '#c99a2e' },

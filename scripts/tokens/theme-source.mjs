@@ -4,7 +4,7 @@ import { legible, legibleParts } from './own-roles.mjs';
 
 const folder = new URL('../../packages/elements/src/theme/', import.meta.url);
 const ownName = ({ name }) => `--_maatwerk-own-${name}`;
-const ownOf = (role) => (role.adaptive ? `var(${ownName(role)})` : role.own);
+const ownOf = (role) => (role.adaptive ? `var(${ownName(role)})` : (role.everywhere ?? role.own));
 const roleName = ({ name }) => `--_maatwerk-${name}`;
 const declared = (pairs) => pairs.map(([name, value]) => `${name}: ${value};`).join('\n');
 

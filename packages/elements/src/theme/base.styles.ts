@@ -42,12 +42,13 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
+  /* A theme sizes the headings of a page; an element is a part of one. */
   .heading-title {
-    font-size: min(var(--_maatwerk-heading-1-font-size), 9cqi);
+    font-size: min(var(--_maatwerk-heading-1-font-size), 2.25em, 9cqi);
   }
 
   .heading-section {
-    font-size: min(var(--_maatwerk-heading-2-font-size), 7cqi);
+    font-size: min(var(--_maatwerk-heading-2-font-size), 1.5em, 7cqi);
   }
 
   p,

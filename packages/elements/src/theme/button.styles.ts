@@ -49,6 +49,7 @@ export const buttonStyles = css`
 
   .button[aria-disabled='true'] {
     border-color: var(--_maatwerk-row-border-color);
+    background: none;
     color: var(--_maatwerk-description-color);
     cursor: default;
   }

@@ -23,7 +23,7 @@ export const fieldStyles = css`
 
   .field__label {
     color: var(--_maatwerk-label-color);
-    font-size: var(--_maatwerk-label-font-size);
+    font-size: min(var(--_maatwerk-label-font-size), 1.0625em);
     font-weight: var(--_maatwerk-label-font-weight);
   }
 

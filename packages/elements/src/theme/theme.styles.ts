@@ -13,9 +13,6 @@ export const themeStyles = css`
     --_maatwerk-own-control-background-color: #fff;
     --_maatwerk-own-button-primary-background-color: #0f4f5c;
     --_maatwerk-own-link-color: #0b5568;
-    --_maatwerk-own-row-border-color: #d3dadd;
-    --_maatwerk-own-panel-background-color: #f2f5f5;
-    --_maatwerk-own-panel-accent-background-color: #e4eeef;
     --_maatwerk-own-perspective-color: #7a4f00;
     --_maatwerk-own-perspective-background-color: #fdf7e7;
     --_maatwerk-own-current-color: #5a6872;
@@ -261,7 +258,10 @@ export const themeStyles = css`
     );
     --_maatwerk-row-border-color: var(
       --maatwerk-row-border-color,
-      var(--utrecht-table-row-border-block-end-color, var(--_maatwerk-own-row-border-color))
+      var(
+        --utrecht-table-row-border-block-end-color,
+        color-mix(in srgb, var(--_maatwerk-document-color) 20%, transparent)
+      )
     );
     --_maatwerk-focus-outline-color: var(
       --maatwerk-focus-outline-color,
@@ -303,11 +303,11 @@ export const themeStyles = css`
     );
     --_maatwerk-panel-background-color: var(
       --maatwerk-panel-background-color,
-      var(--_maatwerk-own-panel-background-color)
+      color-mix(in srgb, var(--_maatwerk-document-color) 6%, transparent)
     );
     --_maatwerk-panel-accent-background-color: var(
       --maatwerk-panel-accent-background-color,
-      var(--_maatwerk-own-panel-accent-background-color)
+      color-mix(in srgb, var(--_maatwerk-document-color) 10%, transparent)
     );
     --_maatwerk-perspective-color: var(--maatwerk-perspective-color, var(--_maatwerk-own-perspective-color));
     --_maatwerk-perspective-background-color: var(
@@ -364,13 +364,6 @@ export const themeStyles = css`
       );
       --_maatwerk-own-link-color: oklch(
         from var(--_maatwerk-document-color) clamp(0.42, (l - 0.5) * 1000, 0.83) 0.07 220
-      );
-      --_maatwerk-own-row-border-color: color-mix(in srgb, var(--_maatwerk-document-color) 20%, transparent);
-      --_maatwerk-own-panel-background-color: color-mix(in srgb, var(--_maatwerk-document-color) 6%, transparent);
-      --_maatwerk-own-panel-accent-background-color: color-mix(
-        in srgb,
-        var(--_maatwerk-document-color) 10%,
-        transparent
       );
       --_maatwerk-own-perspective-color: oklch(
         from var(--_maatwerk-document-color) clamp(0.46, (l - 0.5) * 1000, 0.86) 0.1 73
