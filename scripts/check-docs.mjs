@@ -9,7 +9,12 @@ import { root } from './testing/source-files.mjs';
 // Everything compiles first: samples are held against the types of the packages.
 for (const args of [
   ['node_modules/typescript-native/bin/tsc', '-b'],
-  ['node_modules/mocha/bin/mocha.js', '--forbid-only', 'test/docs/samples.test.mjs'],
+  [
+    'node_modules/mocha/bin/mocha.js',
+    '--forbid-only',
+    'test/docs/samples.test.mjs',
+    'test/docs/texts/sample-texts.test.mjs',
+  ],
 ]) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,

@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { root } from '../testing/source-files.mjs';
 import { brokenLinks } from './broken-links.mjs';
 import { undescribed } from './element-reference.mjs';
-import { framed, relativeAddress } from './frame.mjs';
+import { framed } from './frame.mjs';
 import { siteMarkdown } from './markdown.mjs';
+import { linksOf } from './page-links.mjs';
 import { roomsOf } from './rooms.mjs';
 import { sitePages } from './site-pages.mjs';
 
@@ -29,24 +30,6 @@ export async function buildSite(outDir, manifest) {
     pages.map(({ path }) => path),
   ).map((tag) => `<${tag}> has no page in docs/elements`);
   return { addresses: [...written.keys()], faults: [...brokenLinks(written, new Set(files.keys())), ...silent] };
-}
-
-// from a link in a source to one in the site; what is no page is a file of the repository, and goes along
-function linksOf(pages, files) {
-  const bySource = new Map(pages.map((page) => [page.path, page]));
-  return (href, from) => {
-    if (/^(https?:|mailto:|#)/.test(href)) return href;
-    const [path, anchor] = href.split('#');
-    const target = posix.join(posix.dirname(from), path);
-    const inFolder = target === 'docs' ? 'README.md' : posix.join(target, 'README.md');
-    const page = bySource.get(target) ?? bySource.get(inFolder);
-    const isFile = !page && existsSync(join(root, target)) && statSync(join(root, target)).isFile();
-    const copy = target.endsWith('.svg') ? target.replace(/^docs\//, '') : `files/${target}`;
-    if (isFile) files.set(copy, target);
-    if (!page && !isFile) return href;
-    const address = relativeAddress(bySource.get(from).address, page?.address ?? copy);
-    return anchor === undefined ? address : `${address}#${anchor}`;
-  };
 }
 
 async function render(pages, markdown, outDir) {

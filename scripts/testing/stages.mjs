@@ -65,7 +65,9 @@ export const stages = [
     name: 'architecture',
     count: 'mocha',
     files: () =>
-      ['test/architecture', 'scripts', 'test/bench/cost-benefit', 'test/bench/four-fields'].flatMap((folder) => filesUnder(folder, '.test.mjs')),
+      ['test/architecture', 'scripts', 'test/bench/cost-benefit', 'test/bench/four-fields', 'test/docs/texts'].flatMap(
+        (folder) => filesUnder(folder, '.test.mjs'),
+      ),
     run: mocha,
   },
   inNode('stores'),

@@ -2,11 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { chromium } from 'playwright-core';
 import { provideBrowser } from '../../scripts/browser.mjs';
-import { notRun } from './not-run.mjs';
 import { builtScripts, serve } from './sample-server.mjs';
 import { startServer, writtenForNode } from './sample-node.mjs';
 import { pageOf, scriptsOf } from './sample-scripts.mjs';
-import { excerptFaults, jsonFaults, policiesOf, shellFaults, styleFaults } from './sample-texts.mjs';
+import { policiesOf } from './sample-texts.mjs';
 import { typeFaults } from './sample-types.mjs';
 import { visit } from './sample-visit.mjs';
 import { pagesOf, pagesWithSamples, samplesOf } from './samples.mjs';
@@ -16,7 +15,6 @@ const samples = pagesWithSamples().flatMap((path) => samplesOf(path));
 const placeOf = ({ path, line }) => `${path}:${String(line)}`;
 // its last sample is on no other page
 const addressOf = (page) => `/${page.at(-1).id}/`;
-const written = (...languages) => samples.filter(({ language, marks }) => languages.includes(language) && !marks.from);
 
 const kitPage = '<!doctype html>\n<html lang="nl"><title>Kit</title><script type="module" src="/maatwerk.js"></script>';
 const caseOn = (page) => `${page}\n<maatwerk-case case-id="M-2026-014"></maatwerk-case>`;
@@ -88,37 +86,6 @@ describe('a sample of the docs', function () {
     });
   }
 
-  it('is JSON that can be read, on the page of an editor as its value', () => {
-    const read = written('json');
-    for (const sample of read) {
-      const isFirst = read.find(({ path }) => path === sample.path) === sample;
-      expect(jsonFaults(sample, isFirst), placeOf(sample)).to.deep.equal([]);
-    }
-  });
-
-  it('is a style sheet that can be read', () => {
-    for (const sample of written('css')) expect(styleFaults(sample.code), placeOf(sample)).to.deep.equal([]);
-  });
-
-  it('asks for commands that exist', () => {
-    for (const sample of written('sh', 'bash')) expect(shellFaults(sample.code), placeOf(sample)).to.deep.equal([]);
-  });
-
-  it('stands in the file it is taken from, which has tests of its own', () => {
-    for (const { code, marks, ...sample } of samples.filter(({ marks }) => marks.from)) {
-      expect(excerptFaults(code, marks.from), placeOf(sample)).to.deep.equal([]);
-    }
-  });
-
-  it('is in a language that is executed, or in one of the few that say why not', () => {
-    const executed = ['html', 'js', 'ts', 'json', 'css', 'sh', 'bash', 'http'];
-    const others = samples.filter(({ language, marks }) => !executed.includes(language) && !marks.from);
-    const unexplained = others.filter((sample) => !(sample.language in notRun) && !servers.includes(sample));
-
-    expect(unexplained.map(placeOf)).to.deep.equal([]);
-    for (const [language, why] of Object.entries(notRun)) console.log(`      not executed: ${language}: ${why}`);
-  });
-
   it('fails when it is broken: a name, a call, an attribute or a script that is not there', async () => {
     const found = [];
     for (const page of plantedPages) found.push((await faultsOf(page, 4_000)).length > 0);
@@ -129,9 +96,5 @@ describe('a sample of the docs', function () {
       expect(await visit(browser, `${server.address}/${id}/`, [], 4_000)).not.to.deep.equal([]);
     }
     expect(plantedPolicies).to.have.length(2);
-    expect(jsonFaults({ code: '{"perspective": 1}', path: 'docs/elements/canvas.md' }, true)).to.have.length(1);
-    expect(shellFaults('npm run nothing')).to.have.length(1);
-    expect(styleFaults('a { color: }}')).not.to.have.length(0);
-    expect(excerptFaults('this stands nowhere', 'README.md')).to.have.length(1);
   });
 });
