@@ -53,6 +53,23 @@ export function frameworkContract(name, { folder, allows = {} }) {
       expect(problems).to.deep.equal([]);
     });
 
+    it('fetches a part that is opened later, and keeps what is typed there', async () => {
+      const { problems } = visited;
+      const costs = page.getByRole('textbox', { name: 'Maatwerk', exact: true });
+      await beginCase(page);
+      await page.getByRole('tab', { name: /^Kosten en baten/ }).click();
+      await costs.fill('2.800');
+      await press('Haal weg');
+      await page.locator('maatwerk-case').waitFor({ state: 'detached' });
+
+      await press('Zet terug');
+
+      await page.getByRole('tab', { name: /^Kosten en baten/ }).click();
+      await costs.waitFor();
+      expect(await costs.inputValue()).to.equal('2.800');
+      expect(problems).to.deep.equal([]);
+    });
+
     it('loses no typed word while it draws again, takes the case away, brings it back and is loaded anew', async () => {
       const { problems } = visited;
       await beginCase(page);
