@@ -47,4 +47,30 @@ describe('defining an element', () => {
     expect(document.createElement('maatwerk-part-c')).to.be.instanceOf(Part);
     expect(warnings).to.deep.equal([]);
   });
+
+  for (const prefix of ['', 'City', '1x', 'a b']) {
+    it(`leaves it to the browser to refuse the prefix "${prefix}", which makes no name`, () => {
+      class Part extends HTMLElement {}
+
+      expect(() => defineElement('part-d', Part, { prefix }))
+        .to.throw(DOMException)
+        .with.property('name', 'SyntaxError');
+
+      expect(customElements.get(`${prefix}-part-d`)).to.equal(undefined);
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('gives two copies of a class each a name of their own, one of them under a prefix', () => {
+    const firstCopy = class extends HTMLElement {};
+    const secondCopy = class extends HTMLElement {};
+    defineElement('part-e', firstCopy);
+    defineElement('part-e', secondCopy);
+
+    expect(defineElement('part-e', secondCopy, { prefix: 'city' })).to.equal(true);
+
+    expect(document.createElement('maatwerk-part-e')).to.be.instanceOf(firstCopy);
+    expect(document.createElement('city-part-e')).to.be.instanceOf(secondCopy);
+    expect(document.createElement('town-part-e')).to.not.be.instanceOf(firstCopy);
+  });
 });
