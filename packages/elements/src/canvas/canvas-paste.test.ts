@@ -15,6 +15,8 @@ function paste(canvas: CanvasElement, field: string, data: Record<string, string
   const clipboardData = new DataTransfer();
   for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
+  // Firefox leaves the data out of an event that a script makes
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   area.dispatchEvent(event);
   return { isOurs: event.defaultPrevented };
 }

@@ -13,9 +13,10 @@ async function paste(element: CostBenefitElement, cell: HTMLElement, text: strin
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   cell.focus();
-  const isLeft = cell.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-  );
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
+  // Firefox leaves the data out of an event that a script makes
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  const isLeft = cell.dispatchEvent(event);
   await element.updateComplete;
   return isLeft;
 }

@@ -19,6 +19,9 @@ const shown = (value: unknown): Promise<CostBenefitElement> =>
 
 // The order matters: once it is fetched, it is there for the whole page.
 describe('what an analysis needs beyond three totals over a year', () => {
+  // a browser keeps account of 250 fetched files, and the page of a test fetches about as many
+  before(() => performance.setResourceTimingBufferSize(5_000));
+
   it('is not fetched for three totals that are typed and compared', async () => {
     const editor = await shown(totals);
     const [, , field] = editor.renderRoot.querySelectorAll<HTMLInputElement>('input[type=text]');
