@@ -28,6 +28,8 @@ export async function startFirefox() {
   });
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
+  // a page with words that are not kept asks before it is left; Puppeteer leaves the question to us
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   const inBrowser = await browserWindow(browser);
   // it starts with focus in its address bar
   await inBrowser('window.focus(); gBrowser.selectedBrowser.focus(); 1');

@@ -1,5 +1,19 @@
 import { engines } from './engine-browsers.mjs';
 
+const patience = 30_000;
+
+async function isLeft(page) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, patience, false)));
+  const left = page.goto('about:blank').then(
+    () => true,
+    () => false,
+  );
+  const answer = await Promise.race([left, late]);
+  clearTimeout(timer);
+  return answer;
+}
+
 /**
  * A launcher for the test runner that runs tests in an engine of `engines`: a browser for every page that runs at the
  * same time, for only one page of a browser has focus. Its pages take the commands written for Puppeteer.
@@ -32,15 +46,16 @@ export function engineLauncher(engine) {
       await browser.page.goto(url);
     },
     async stopSession(session) {
-      const page = pageOf(session);
-      await page.goto('about:blank');
-      idle.push(active.get(session));
+      const browser = active.get(session);
       active.delete(session);
+      // a browser that does not leave its page is of no use to the next test
+      if (await isLeft(browser.page)) idle.push(browser);
+      else await browser.close();
       return {};
     },
     startDebugSession: () => Promise.reject(new Error(`A test cannot be debugged in ${engine} from here.`)),
     stop: async () => {
-      await Promise.all(started.map((browser) => browser.close()));
+      await Promise.allSettled(started.map((browser) => browser.close()));
     },
   };
 }

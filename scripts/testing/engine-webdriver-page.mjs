@@ -96,7 +96,9 @@ export class WebDriverPage {
     if (type !== 'screen') throw new Error('WebKitWebDriver cannot show a page as another medium.');
   }
 
-  emulateMediaFeatures = () => Promise.reject(new Error('WebKitWebDriver cannot change media features.'));
+  async emulateMediaFeatures(features) {
+    if (features?.length > 0) throw new Error('WebKitWebDriver cannot change media features.');
+  }
 
   close = () => this.#send('DELETE', '');
 
