@@ -24,7 +24,9 @@ export function packFaults(files, machine) {
   for (const [path, text] of files) {
     if (/\.test\.|\.tsbuildinfo$/.test(path)) faults.push(`${path} serves only whoever builds the package`);
     if (text.includes(machine)) faults.push(`${path} names a folder of the machine it was made on`);
-    if (path.endsWith('.map')) faults.push(...mapFault(path, text, isThere));
+    // a build that wrote while it was packed leaves half a file
+    if (text.trim() === '') faults.push(`${path} is empty`);
+    else if (path.endsWith('.map')) faults.push(...mapFault(path, text, isThere));
   }
   return faults;
 }

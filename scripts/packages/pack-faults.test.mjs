@@ -43,9 +43,13 @@ describe('a packed package', () => {
     expect(packFaults(packed({ 'dist/script-tag/maatwerk.js.map': map }), machine)).to.deep.equal([]);
   });
 
+  it('has no empty file', () => {
+    expect(packFaults(packed({ 'dist/amount.js.map': '' }), machine)).to.deep.equal(['dist/amount.js.map is empty']);
+  });
+
   it('holds no test, no state of the compiler and no folder of a machine', () => {
     const files = packed({
-      'dist/amount.test.js': '',
+      'dist/amount.test.js': 'it();',
       'dist/source.tsbuildinfo': '{}',
       'dist/where.js': `// ${machine}/packages`,
     });
