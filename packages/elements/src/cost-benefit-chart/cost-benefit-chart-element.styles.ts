@@ -288,6 +288,11 @@ export const chartStyles = css`
     .amounts .verdicts {
       grid-template-columns: fit-content(55%) minmax(0, 1fr);
     }
+
+    /* An amount of fifteen digits is wider than what is left beside the outcome. */
+    .amounts .verdict__sum {
+      overflow-wrap: anywhere;
+    }
   }
 
   @media (forced-colors: active) {
