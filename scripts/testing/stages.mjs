@@ -65,9 +65,14 @@ export const stages = [
     name: 'architecture',
     count: 'mocha',
     files: () =>
-      ['test/architecture', 'scripts', 'test/bench/cost-benefit', 'test/bench/four-fields', 'test/docs/texts'].flatMap(
-        (folder) => filesUnder(folder, '.test.mjs'),
-      ),
+      [
+        'test/architecture',
+        'scripts',
+        'test/bench/cost-benefit',
+        'test/themes',
+        'test/bench/four-fields',
+        'test/docs/texts',
+      ].flatMap((folder) => filesUnder(folder, '.test.mjs')),
     run: mocha,
   },
   inNode('stores'),
