@@ -20,12 +20,19 @@ const processes = [compileProcess(maastricht)] as const;
 const [process] = processes;
 const caseId = 'M-1';
 const tuesday = '2026-01-20';
-const labels = { caseWorker: 'De consulent', lead: 'De eindbaas', household: 'Het gezin', chair: 'De voorzitter' };
+const labels: Readonly<Record<WalkActor, string>> = {
+  caseWorker: 'De consulent',
+  lead: 'De eindbaas',
+  household: 'Het gezin',
+  chair: 'De voorzitter',
+  housing: 'Collega wonen',
+  youth: 'Collega jeugd',
+};
 const people = Object.fromEntries(
-  Object.entries(walkActors).map(([key, { id, ...more }]) => [
-    id,
-    { label: key in labels ? Reflect.get(labels, key) : id, ...more },
-  ]),
+  (Object.keys(walkActors) as WalkActor[]).map((key) => {
+    const { id, ...more } = walkActors[key];
+    return [id, { label: labels[key], ...more }];
+  }),
 );
 
 defineElements();
@@ -70,6 +77,9 @@ async function surroundings(noun: string, stage: WalkStage, who: WalkActor | nul
       at = walked.at;
       continue;
     }
+    const lead = await open(id, 'lead');
+    lead.edit('canvas', { ...lead.view.document.canvas, reference: id });
+    await lead.save();
     const asked = await open(id, 'caseWorker');
     await asked.send({ type: 'question.answer', id: 'question-1', text: 'Ja.' });
     const startsAt = ['13:30', '14:00'][index];
