@@ -52,8 +52,9 @@ export async function bundleFaults(folder) {
   if (none.code.length > 200) faults.push(`Classes that no page uses leave ${none.code.length} bytes in its bundle.`);
 
   const one = await bundlePage(folder, `${unused}\nimport '@maatwerk/elements/question/define';`);
-  if (!one.code.includes('QuestionElement')) faults.push('A define entry is left out of the bundle.');
-  for (const other of ['CanvasElement', 'AgendaElement', 'CostBenefitElement'])
-    if (new RegExp(`class ${other}\\b`).test(one.code)) faults.push(`${other} comes along with another element.`);
+  const holds = (name) => new RegExp(`\\bclass ${name}\\b|\\b${name} = class\\b`).test(one.code);
+  if (!holds('QuestionElement')) faults.push('A define entry is left out of the bundle.');
+  for (const other of ['CanvasElement', 'AgendaElement', 'CostBenefitElement'].filter(holds))
+    faults.push(`${other} comes along with another element.`);
   return faults;
 }
