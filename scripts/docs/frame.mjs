@@ -6,8 +6,10 @@ export function relativeAddress(from, to) {
   return `${up}${to}` || './';
 }
 
+const languageOf = ({ lang }) => (lang === 'en' ? '' : ` lang="${lang}"`);
+
 const linkTo = (page, other) =>
-  `<li><a href="${relativeAddress(page.address, other.address)}"${other === page ? ' aria-current="page"' : ''}>${escaped(other.title)}</a></li>`;
+  `<li><a href="${relativeAddress(page.address, other.address)}"${other === page ? ' aria-current="page"' : ''}${languageOf(other)}>${escaped(other.title)}</a></li>`;
 
 // closed rooms are one line each, so that a page begins soon on a small screen
 const roomOf = (page, { title, pages }) =>
@@ -28,7 +30,7 @@ export function framed(page, content, rooms) {
 <body>
 <a class="skip" href="#content">To the text</a>
 <header><a href="${relativeAddress(page.address, 'index.html')}">Maatwerk kit</a> <a href="#rooms">All pages</a></header>
-<main id="content" tabindex="-1">
+<main id="content" tabindex="-1"${languageOf(page)}>
 ${content}</main>
 <nav id="rooms" aria-label="All pages">${rooms.map((room) => roomOf(page, room)).join('\n')}</nav>
 <footer><p>Maatwerk kit, EUPL-1.2. This page loads nothing from elsewhere.</p></footer>

@@ -9,6 +9,8 @@ const slugOf = (text) =>
     .replaceAll(/\s/g, '-');
 
 const plain = (token) => (token.children ?? []).map(({ content }) => content).join('');
+// a part of a page in another language
+const ofLanguage = /^(<div lang="[a-z]{2}">|<\/div>)$/;
 // a line that a narrow screen does not hold
 const widest = 36;
 
@@ -44,10 +46,14 @@ export function siteMarkdown(link) {
   };
   rules.code_block = (tokens, i, _options, env) =>
     `<pre role="group" tabindex="0" aria-label="${named(env, 'Code')}"><code translate="no">${markdown.utils.escapeHtml(tokens[i].content)}</code></pre>\n`;
-  // marks for the tests go; other HTML is shown as the text it is
+  // keys are keys, marks for the tests go; other HTML is shown as the text it is
   const asText = (tokens, i) => markdown.utils.escapeHtml(tokens[i].content);
-  rules.html_inline = asText;
-  rules.html_block = (tokens, i) => (tokens[i].content.startsWith('<!--') ? '' : `<p>${asText(tokens, i)}</p>\n`);
+  rules.html_inline = (tokens, i) => (/^<\/?kbd>$/.test(tokens[i].content) ? tokens[i].content : asText(tokens, i));
+  rules.html_block = (tokens, i) => {
+    const { content } = tokens[i];
+    if (content.startsWith('<!--')) return '';
+    return ofLanguage.test(content.trim()) ? content : `<p>${asText(tokens, i)}</p>\n`;
+  };
   rules.link_open = (tokens, i, options, env) => {
     tokens[i].attrSet('href', link(tokens[i].attrGet('href'), env.path));
     return asToken(tokens, i, options);

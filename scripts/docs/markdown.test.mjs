@@ -23,9 +23,15 @@ describe('a page of the docs site', () => {
     expect(html.match(/role="group" tabindex="0" aria-label="[^"]+"/g)).to.have.length(2);
   });
 
-  it('leaves the marks for the tests out, and leads from page to page', () => {
-    const html = drawn('<!-- sample: apart -->\n\nSee [case](case.md#keyboard).\n');
+  it('keeps a part in another language, and shows any other HTML as the text it is', () => {
+    const html = drawn('<div lang="nl">\n\nTekst.\n\n</div>\n\n<form>\n');
 
-    expect(html).to.equal('<p>See <a href="case.html#keyboard">case</a>.</p>\n');
+    expect(html).to.equal('<div lang="nl">\n<p>Tekst.</p>\n</div>\n<p>&lt;form&gt;\n</p>\n');
+  });
+
+  it('leaves the marks for the tests out, and leads from page to page', () => {
+    const html = drawn('<!-- sample: apart -->\n\nPress <kbd>Esc</kbd>, see [case](case.md#keyboard).\n');
+
+    expect(html).to.equal('<p>Press <kbd>Esc</kbd>, see <a href="case.html#keyboard">case</a>.</p>\n');
   });
 });

@@ -35,8 +35,8 @@ function changeNotes() {
 }
 
 /**
- * Everything that becomes a page: `[{path, address, title, text}]`, `path` that of its source, by which other pages link
- * to it, and `address` where it stands in the site. `manifest` is what is known of the elements.
+ * Everything that becomes a page: `[{path, address, title, lang, text}]`, `path` that of its source, by which other pages
+ * link to it, `address` where it stands in the site, and `lang` the language of a page with a text to take over. `manifest` is what is known of the elements.
  */
 export function sitePages(manifest) {
   const sources = [
@@ -49,5 +49,11 @@ export function sitePages(manifest) {
     ['changes/README.md', changeNotes()],
     ['docs/sizes.md', sizePage()],
   ];
-  return [...written, ...made].map(([path, text]) => ({ path, address: addressOf(path), title: titleOf(text), text }));
+  return [...written, ...made].map(([path, text]) => ({
+    path,
+    address: addressOf(path),
+    title: titleOf(text),
+    lang: /^<div lang="([a-z]{2})">$/m.exec(text)?.[1] ?? 'en',
+    text,
+  }));
 }
