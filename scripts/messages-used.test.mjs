@@ -101,7 +101,6 @@ const families = [
   ['monitoring.remark.', anyOf(['skipped', 'missed'])],
   ['monitoring.score.', anything],
   ['monitoring.update.', anyOf(['day-missing', 'day-ahead', 'text-missing'])],
-  ['needs.for.', anyOf(types.map(([type]) => type))],
   ['needs.score.', anything],
   ['running.', /^(escalation|urgent|bridging|timeOut|renewal|waiting|score|table|table-on-holiday)$/],
   ['running.file.', /^(level|tried|question|parties|rules|overview)$/],

@@ -59,9 +59,8 @@ export function checkPolicy(definition: ProcessDefinition, check: NameCheck, com
   if (leads !== undefined) check('leads', 'role', leads, roleIds);
   aboveMandate.forEach(({ id, upToCents }, index) => {
     const place = `aboveMandate/${index}`;
-    const before = aboveMandate[index - 1];
-    if (before && !(before.upToCents !== undefined && before.upToCents < (upToCents ?? Infinity)))
-      complain(`${place}/upToCents`, 'higher-amount', String(upToCents));
+    const before = index === 0 ? -1 : aboveMandate[index - 1]?.upToCents;
+    if (before === undefined || before >= (upToCents ?? Infinity)) complain(`${place}/upToCents`, 'higher-amount');
     if (aboveMandate.findIndex((other) => other.id === id) !== index) complain(`${place}/id`, 'unique-name', id);
   });
   holidays.forEach(({ on, movesTo }, index) => {

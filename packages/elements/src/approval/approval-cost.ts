@@ -61,8 +61,7 @@ function source(
 function mandateSentence(t: Translate, view: CaseView, mandate: Mandate): string {
   const { locale } = t;
   const { ownCents, grantedCents, overCents, recordedBy, competent } = mandate;
-  const own =
-    ownCents === 0 ? t('approval.mandate.zero') : t('approval.mandate', { amount: formatCents(ownCents, locale) });
+  const own = t('approval.mandate', { amount: formatCents(ownCents, locale) });
   const granted =
     grantedCents === 0 ? '' : t('approval.mandate.granted', { amount: formatCents(grantedCents, locale) });
   const bodies = competent.map(({ title, upToCents }) =>

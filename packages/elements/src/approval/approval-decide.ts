@@ -26,7 +26,7 @@ type Kind = 'approve' | 'sendBack' | 'end';
 const looks = { approve: 'primary', sendBack: 'secondary', end: 'danger' } as const;
 const marks = { approve: 'tick', sendBack: 'returned', end: 'cross' } as const;
 
-/** "Wat besluit de tafel?": a button for each way on; sending back and ending ask their reason in place. */
+/** "Wat is het besluit?": a button for each way on; sending back and ending ask their reason in place. */
 export function approvalDecide({ t, view, level, form, leave }: DecideOptions): TemplateResult {
   const { approve, sendBack, end } = decisionCommands(view.process, view.state.stage ?? '');
   const ways: readonly (readonly [Kind, CommandType])[] = [
@@ -46,12 +46,12 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
       'or',
     );
     return html`<section class="panel stack-small" aria-labelledby="decide-title">
-      ${heading(level, t(hasTable(view) ? 'approval.decide' : 'approval.decide.noTable'), 'section', 'decide-title')}
+      ${heading(level, t('approval.decide'), 'section', 'decide-title')}
       <p>${t('approval.decide.others', { roles: names })}</p>
     </section>`;
   }
   return html`<section class="panel stack" aria-labelledby="decide-title">
-    ${heading(level, t(hasTable(view) ? 'approval.decide' : 'approval.decide.noTable'), 'section', 'decide-title')}
+    ${heading(level, t('approval.decide'), 'section', 'decide-title')}
     <div class="buttons decide__ways">
       ${own.map(
         ([kind, type]) =>
@@ -81,11 +81,6 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
         : nothing
     }
   </section>`;
-}
-
-/** Whether people decide at a table in this process; elsewhere parties or one person do. */
-export function hasTable({ process }: CaseView): boolean {
-  return process.definition.tables.length > 0;
 }
 
 // Sending back is named by the stage it leads to: every process has its own.

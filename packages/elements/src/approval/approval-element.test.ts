@@ -336,7 +336,7 @@ describe('<maatwerk-approval>', () => {
       await waitUntil(() => session.view.state.record.approval === null);
       await settled(element);
 
-      expect(textOf(element)).to.include('De tafel beslist nog niet. De casus staat op Aanvullen.');
+      expect(textOf(element)).to.include('Het besluit komt later. De casus staat op Aanvullen.');
     });
 
     it('keeps the decision and the seal once the text is erased', async () => {
@@ -424,7 +424,7 @@ describe('<maatwerk-approval>', () => {
     element.locale = 'en';
     await settled(element);
 
-    expect(textOf(element)).to.include('What does the table decide?').and.include('1 of 3 pairs of eyes');
+    expect(textOf(element)).to.include('What is the decision?').and.include('1 of 3 pairs of eyes');
   });
 
   it('has no id twice, at any heading level, also beside another', async () => {

@@ -30,7 +30,7 @@ import { elementStyles } from '../theme/element.styles.js';
 import { VersionsLine } from '../versions/versions-line.js';
 import { approvalChecklist } from './approval-checklist.js';
 import { approvalCost } from './approval-cost.js';
-import { approvalDecide, hasTable } from './approval-decide.js';
+import { approvalDecide } from './approval-decide.js';
 import { approvalStyles } from './approval-element.styles.js';
 import { approvalHistory } from './approval-history.js';
 import { approvalSeal } from './approval-seal.js';
@@ -207,10 +207,7 @@ export class ApprovalElement extends LitElement {
       return note('info', html`<p><strong>${t('approval.ended', { end: title, day })}</strong></p>`, { icon: 'lock' });
     }
     if (isDeciding || record.approval) return nothing;
-    return note(
-      'info',
-      html`<p>${t(hasTable(view) ? 'approval.notYet' : 'approval.notYet.noTable', { stage: title })}</p>`,
-    );
+    return note('info', html`<p>${t('approval.notYet', { stage: title })}</p>`);
   }
 
   #needsHigher(view: CaseView): boolean {

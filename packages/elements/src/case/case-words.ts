@@ -1,4 +1,3 @@
-import { approval } from '../messages/nl/approval.js';
 import { caseWords as page } from '../messages/nl/case.js';
 import { commands } from '../messages/nl/commands.js';
 import { fetching } from '../messages/nl/fetching.js';
@@ -24,7 +23,6 @@ export const caseWords = {
   ...presence,
   ...privacy,
   ...paths,
-  ...approval,
   ...commands,
   ...trackCommands,
   ...trackRefusals,

@@ -27,13 +27,12 @@ export function refusalSentence(words: Translate, refusal: Refusal, { process }:
     Object.entries(params).map(([name, value]) => [name, shownParam(t, name, value, names)]),
   );
   const n = params['n'] ?? params['missing'];
-  const filled: MessageParams = { ...shown, ...(typeof n === 'number' ? { n } : {}), code };
+  const filled: MessageParams = { competent: t('competent'), ...shown, ...(typeof n === 'number' ? { n } : {}), code };
   if (code === 'malformed-command' && field !== undefined) {
     const label = [`command.${command}.${field}`, `command.field.${field}`].find((key) => t.has(key));
     if (label !== undefined) return t('malformed-command.field', { field: t(label) });
   }
   if (code === 'wrong-stage' && params['stage'] === null) return t('wrong-stage@unopened');
-  if (code === 'mandate-exceeded' && params['competent'] !== undefined) return t('mandate-exceeded.by', filled);
   const key = [`${code}@${command}`, code].find((candidate) => t.has(candidate));
   return t(key ?? 'refused.unknown', filled);
 }

@@ -35,7 +35,9 @@ describe('what is needed now', () => {
 
     list.querySelector<HTMLElement>('.link')!.click();
 
-    expect(textOf(list)).to.include('Om in te plannen').and.include('Beantwoord de vraag: Wil de verhuurder');
+    expect(textOf(list))
+      .to.include('Voor de volgende stap: Doorbraaktafel plannen')
+      .and.include('Beantwoord de vraag: Wil de verhuurder');
     expect(textOf(list)).to.include('Van Wonen, voor u. Uiterlijk maandag 19 januari 2026.');
     expect(gone).to.deep.equal([['question.answer', 'question-1']]);
   });

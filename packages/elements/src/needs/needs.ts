@@ -38,7 +38,7 @@ export function needs(given: NeedsOptions): TemplateResult {
   const counts = [0, toDo.forNext.length];
   return html`<section class="panel panel--accent stack needs" id="needs" tabindex="-1" aria-labelledby="needs-title">
     ${heading(level, t('needs.title'), 'section', 'needs-title')}
-    ${next === null ? nothing : group(options, nextTitle(t, next), toDo.forNext, counts[0])}
+    ${next === null ? nothing : group(options, t('needs.forNext', { step: stepTitle(t, next) }), toDo.forNext, counts[0])}
     ${group(options, t('needs.forDecision'), toDo.forDecision, counts[1])}
     ${group(options, t('needs.alsoOpen'), toDo.alsoOpen, null)}
     ${
@@ -71,11 +71,6 @@ export function needs(given: NeedsOptions): TemplateResult {
           </p>`
     }
   </section>`;
-}
-
-// Each step has words of its own; a step of another definition is named by its title.
-function nextTitle(t: Translate, next: CommandType): string {
-  return t.has(`needs.for.${next}`) ? t(`needs.for.${next}`) : t('needs.forNext', { step: stepTitle(t, next) });
 }
 
 function group(

@@ -222,7 +222,8 @@ export class StepForm implements ReactiveController {
     const t = this.#t;
     const { level, withoutSummary, look = 'primary', leave } = drawing;
     const typed = this.typed(type);
-    const description = stepDescription(t, type);
+    const ends = view.options.some((option) => option.type === type && option.ends);
+    const description = stepDescription(t, type) || (ends ? t('step.ends') : '');
     const known = this.#opened === type ? this.#subject?.fields : undefined;
     const asked = this.#fields(type).filter(({ name }) => known === undefined || !Object.hasOwn(known, name));
     this.#drawn.add(type);

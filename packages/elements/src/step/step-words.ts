@@ -10,7 +10,7 @@ export function stepTitle(t: Translate, type: CommandType): string {
 
 /** The words of the button that sends a command. */
 export function stepSubmit(t: Translate, type: CommandType): string {
-  return first(t, [`command.${type}.submit`, `command.${type}.title`], type);
+  return first(t, [`command.${type}.submit`, 'step.submit'], type);
 }
 
 /** What a reader should know before sending a command; empty where there is nothing to say. */
@@ -39,16 +39,10 @@ export function stepFieldDescription(
   );
 }
 
-// On which days a table is held, as its definition says.
+// On which day of the week a table is held, as its definition says.
 function tableDay(t: Translate, type: CommandType, { definition }: Process): string {
-  const { weekday, after } = definition.tables.find(({ dayFrom }) => dayFrom === type) ?? {};
-  const earlier = definition.tables.find(({ id }) => id === after?.table);
-  return [
-    weekday === undefined ? '' : t('step.day.weekday', { weekday: formatWeekday(weekday, t.locale) }),
-    after && earlier ? t('step.day.after', { n: after.days, table: earlier.title[t.locale] }) : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const weekday = definition.tables.find(({ dayFrom }) => dayFrom === type)?.weekday;
+  return weekday === undefined ? '' : t('step.weekday', { weekday: formatWeekday(weekday, t.locale) });
 }
 
 function first(t: Translate, keys: readonly string[], otherwise: string): string {

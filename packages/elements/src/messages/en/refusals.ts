@@ -8,7 +8,6 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'household-outside-target':
     'This household does not fit yet. It needs {adults} adult, {children} child and {problems} connected problems.',
   'reason-missing@exploration.start': 'Write why the regular way does not work.',
-  'reason-missing@case.refer': 'Write why this household gets another solution.',
   'reason-missing@question.leaveOpen': 'Write why the question stays open.',
   'reason-missing@deliberation.return': 'Write what still has to be added.',
   'reason-missing@deliberation.reject': 'Write why the plan is rejected.',
@@ -57,8 +56,6 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'legitimacy-missing': 'Write on what ground this may be done.',
   'involvement-missing': 'Write what the household does and how it grows stronger.',
   'mandate-exceeded':
-    'Ask for a higher decision. The plan asks {asked} of the source {budget}. Without that decision it may be up to {mandate}.',
-  'mandate-exceeded.by':
     'Ask for a decision of {competent}. The plan asks {asked} of the source {budget}. Without that decision it may be up to {mandate}.',
   'document-changed-since-approval':
     'The plan changed after approval. Put the old text back, or ask for a new decision.',
@@ -86,5 +83,6 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'vote.for': 'for',
   'vote.against': 'against',
   'vote.abstain': 'abstention',
+  competent: 'a higher body',
   level: 'level {n}',
 };

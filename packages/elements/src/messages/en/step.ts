@@ -26,8 +26,15 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
     one: 'The case is now at {stage}. {n} thing is needed.',
     other: 'The case is now at {stage}. {n} things are needed.',
   },
+  'step.refused.deliberation.approve': {
+    one: 'Approval is not possible now. {n} thing is still needed',
+    other: 'Approval is not possible now. {n} things are still needed',
+  },
   'step.refused.vote.cast': { one: 'You cannot vote now', other: 'You cannot vote now' },
   'step.race': 'Meanwhile someone else did something. This is how the case stands now:',
+  'step.ends': 'This closes the case.',
+  'step.weekday': 'This is on a {weekday}.',
+  'step.submit': 'Record',
   'step.others': 'Other steps',
   'step.others.own': 'What else you can do',
   'step.others.ending': 'End the case',
@@ -58,7 +65,5 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.missing.text': 'Write the text.',
   'step.missing.texts': 'Write at least one point.',
   'step.unread.cents': 'We do not understand this amount. Type one amount, such as 4,962.72 or 60 thousand.',
-  'step.day.weekday': 'This is on a {weekday}.',
-  'step.day.after': 'At least {n} days after the {table}.',
   'step.scope.other': 'What may you share apart from this list?',
 };

@@ -6,7 +6,6 @@ export const refusals = {
   'household-outside-target':
     'Dit gezin past nog niet bij maatwerk. Nodig zijn {adults} volwassene, {children} kind en {problems} problemen die samenhangen.',
   'reason-missing@exploration.start': 'Schrijf op waarom het niet op de gewone manier kan.',
-  'reason-missing@case.refer': 'Schrijf op waarom dit gezin naar een andere oplossing gaat.',
   'reason-missing@question.leaveOpen': 'Schrijf op waarom de vraag open blijft.',
   'reason-missing@deliberation.return': 'Schrijf op wat er nog aangevuld moet worden.',
   'reason-missing@deliberation.reject': 'Schrijf op waarom het plan is afgewezen.',
@@ -56,8 +55,6 @@ export const refusals = {
   'legitimacy-missing': 'Schrijf op waarom dit mag.',
   'involvement-missing': 'Schrijf op wat het gezin zelf doet en hoe het gezin sterker wordt.',
   'mandate-exceeded':
-    'Vraag een hoger besluit. Het plan vraagt {asked} uit de bron {budget}. Zonder dat besluit mag het tot {mandate}.',
-  'mandate-exceeded.by':
     'Vraag een besluit van {competent}. Het plan vraagt {asked} uit de bron {budget}. Zonder dat besluit mag het tot {mandate}.',
   'document-changed-since-approval':
     'Het plan is na akkoord veranderd. Zet de oude tekst terug, of vraag een nieuw besluit.',
@@ -87,5 +84,6 @@ export const refusals = {
   'vote.for': 'voor',
   'vote.against': 'tegen',
   'vote.abstain': 'onthouding',
+  competent: 'een hoger orgaan',
   level: 'niveau {n}',
 } as const;

@@ -25,8 +25,15 @@ export const step = {
     one: 'De casus staat nu op {stage}. Er is {n} ding nodig.',
     other: 'De casus staat nu op {stage}. Er zijn {n} dingen nodig.',
   },
+  'step.refused.deliberation.approve': {
+    one: 'Akkoord kan nu niet. Er is nog {n} ding nodig',
+    other: 'Akkoord kan nu niet. Er zijn nog {n} dingen nodig',
+  },
   'step.refused.vote.cast': { one: 'U kunt nu niet stemmen', other: 'U kunt nu niet stemmen' },
   'step.race': 'Intussen heeft iemand anders iets gedaan. Zo staat de casus er nu voor:',
+  'step.ends': 'Dit sluit de casus.',
+  'step.weekday': 'Dit is op {weekday}.',
+  'step.submit': 'Vastleggen',
   'step.others': 'Andere stappen',
   'step.others.own': 'Wat u nog meer kunt doen',
   'step.others.ending': 'De casus beëindigen',
@@ -57,7 +64,5 @@ export const step = {
   'step.missing.text': 'Schrijf de tekst op.',
   'step.missing.texts': 'Schrijf minstens één punt op.',
   'step.unread.cents': 'Wij begrijpen dit bedrag niet. Typ één bedrag, zoals 4.962,72 of 60 duizend.',
-  'step.day.weekday': 'Dit is op {weekday}.',
-  'step.day.after': 'Minstens {n} dagen na {table}.',
   'step.scope.other': 'Wat mag u delen buiten deze lijst?',
 } as const;
