@@ -132,6 +132,6 @@ export const caseStyles = css`
 
   .running .button {
     padding-inline: 0;
-    text-align: start;
+    justify-content: start;
   }
 `;

@@ -6,7 +6,7 @@ import { trackRefusals } from './track-refusals.js';
 export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   ...trackRefusals,
   'household-outside-target':
-    'This household does not fit yet. It needs {adults} adult, {children} child and {problems} connected problems.',
+    'This household does not fit yet. Needed are adults: {adults}, children: {children}, connected problems: {problems}.',
   'reason-missing@exploration.start': 'Write why the regular way does not work.',
   'reason-missing@question.leaveOpen': 'Write why the question stays open.',
   'reason-missing@deliberation.return': 'Write what still has to be added.',
@@ -77,7 +77,7 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'time-before-last': 'This step is dated before the previous one. Check the clock and try again.',
   'unknown-command': 'We do not know this action. Reload the page. Your text is kept.',
   'malformed-command': 'Something went wrong in the form. Reload the page. Your text is kept.',
-  'malformed-command.field': 'Fill in: {field}.',
+  'malformed-command.field': 'Fill in “{field}”.',
   'refused.unknown': 'Not possible now ({code}). Ask your administrator to explain.',
   'score.none': 'no score',
   'vote.for': 'for',

@@ -4,7 +4,7 @@ import { trackRefusals } from './track-refusals.js';
 export const refusals = {
   ...trackRefusals,
   'household-outside-target':
-    'Dit gezin past nog niet bij maatwerk. Nodig zijn {adults} volwassene, {children} kind en {problems} problemen die samenhangen.',
+    'Dit gezin past nog niet bij maatwerk. Nodig zijn volwassenen: {adults}, kinderen: {children}, problemen die samenhangen: {problems}.',
   'reason-missing@exploration.start': 'Schrijf op waarom het niet op de gewone manier kan.',
   'reason-missing@question.leaveOpen': 'Schrijf op waarom de vraag open blijft.',
   'reason-missing@deliberation.return': 'Schrijf op wat er nog aangevuld moet worden.',
@@ -78,7 +78,7 @@ export const refusals = {
     'De tijd van deze stap ligt vóór de vorige stap. Kijk of de klok goed staat en probeer het opnieuw.',
   'unknown-command': 'Deze actie kennen wij niet. Laad de pagina opnieuw. Uw tekst blijft bewaard.',
   'malformed-command': 'Er ging iets mis in het formulier. Laad de pagina opnieuw. Uw tekst blijft bewaard.',
-  'malformed-command.field': 'Vul in: {field}.',
+  'malformed-command.field': 'Vul “{field}” in.',
   'refused.unknown': 'Dit kan nu niet ({code}). Vraag uw beheerder om uitleg.',
   'score.none': 'liever geen cijfer',
   'vote.for': 'voor',

@@ -29,9 +29,9 @@ export const trackRefusals = {
   'already-coordinator': 'Deze persoon is al regievoerder. Kies iemand anders.',
   'coordinator-missing': 'Kies wie de regie voert.',
   'file-missing': 'Maak eerst het dossier voor opschalen: de partijen en het overzicht van het budget.',
-  'budget-unknown': 'Vul in hoeveel van {source} in {year} al is toegezegd.',
+  'budget-unknown': 'Vul in hoeveel er in {year} al uit {source} is toegezegd.',
   'budget-exceeded':
-    'Zoek een andere bron, of vraag minder. Het plan vraagt {asked} van {source}; in {year} is er nog {available}.',
+    'Zoek een andere bron, of vraag minder. Het plan vraagt {asked} uit {source}; in {year} is er nog {available}.',
   'table-on-holiday': 'Kies een andere dag. Op {date} is er geen tafel; die is op {movesTo}.',
   'parties-missing': 'Schrijf op welke partijen er zijn. Nodig zijn er {needed}, nu {present}.',
   'parties-missing@escalation.file': 'Schrijf op welke partijen er zijn.',
