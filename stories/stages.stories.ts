@@ -45,6 +45,7 @@ const meta: Meta<Args> = {
       ({ stage, session }) =>
         html`<section aria-label=${stage}>
           <maatwerk-approval .case=${session} locale=${locale}></maatwerk-approval>
+          <hr />
         </section>`,
     )}`,
 };

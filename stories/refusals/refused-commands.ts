@@ -44,9 +44,10 @@ export class RefusedCommands extends LitElement {
   #command(kept: KeptCase): TemplateResult {
     const t = this.#t;
     const { process, actor, command, refusals } = kept;
-    const title = `command.${command.type}.title`;
+    // Filled with the names that the process has for its roles and tables, as a sentence is.
+    const title = { code: `command.${command.type}.title`, command: '', params: {} };
     return html`<div class="error-summary stack-small">
-      <h2 class="error-summary__title">${t.has(title) ? t(title) : command.type}</h2>
+      <h2 class="error-summary__title">${t.has(title.code) ? refusalSentence(t, title, { process }) : command.type}</h2>
       <p class="muted small">${roleTitle(t, process, actor.role)} · ${process.definition.title[this.locale]}</p>
       <ol class="error-summary__list">
         ${refusals.map((refusal) => {
