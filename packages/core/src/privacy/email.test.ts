@@ -34,4 +34,14 @@ describe('finding e-mail addresses', () => {
       expect(found(text)).to.deep.equal([]);
     });
   }
+
+  // Firefox has no stack for a pattern that takes a megabyte at once.
+  it('reads a megabyte without a space, before and after the sign', () => {
+    const long = 'a'.repeat(1_000_000);
+
+    expect(found(`${long} gezin@example.nl`)).to.deep.equal(['gezin@example.nl']);
+    expect(found(`${long}@example.nl`)).to.have.length(1);
+    expect(found(`gezin@${long}.nl gezin@example.${long}`)).to.have.length(1);
+    expect(found('\ud835\udc1a@example.nl')).to.deep.equal(['\ud835\udc1a@example.nl']);
+  });
 });

@@ -1,20 +1,42 @@
 import type { Span } from './span.js';
 
-// The lookbehind lets a match begin only where a run of these characters begins, which keeps the work linear.
-const address =
-  /(?<![\p{L}\p{M}\p{N}._%+'’-])(?<local>[\p{L}\p{M}\p{N}._%+'’-]+)@(?=(?<domain>[\p{L}\p{M}\p{N}.-]+))/gu;
+const inLocal = /^[\p{L}\p{M}\p{N}._%+'’-]$/u;
+const inDomain = /^[\p{L}\p{M}\p{N}.-]$/u;
+// https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
+const longestLabel = 63;
 
 /** E-mail addresses: something, `@`, and a domain with at least one dot. */
 export function findEmails(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(address)) {
-    const local = (match.groups?.['local'] ?? '').replace(/^[.%+'’-]+/, '');
-    const domain = domainIn(match.groups?.['domain'] ?? '');
-    const at = match.index + match[0].length;
-    const start = at - 1 - local.length;
-    if (local && domain && start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end: at + domain.length });
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const local = text.slice(startOfLocal(text, at), at).replace(/^[.%+'’-]+/, '');
+    if (!local) continue;
+    const domain = domainIn(text.slice(at + 1, endOfDomain(text, at + 1)));
+    const start = at - local.length;
+    if (domain && start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end: at + 1 + domain.length });
   }
   return spans;
+}
+
+// Sign by sign: a pattern that takes a megabyte at once is too much for the stack of Firefox.
+function startOfLocal(text: string, at: number): number {
+  let start = at;
+  while (start > 0) {
+    const before = start - ((text.codePointAt(start - 2) ?? 0) > 0xffff ? 2 : 1);
+    if (!inLocal.test(text.slice(before, start))) break;
+    start = before;
+  }
+  return start;
+}
+
+function endOfDomain(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const sign = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if (!inDomain.test(sign)) break;
+    end += sign.length;
+  }
+  return end;
 }
 
 const topLevel = /^(?:\p{L}{2,}|xn--[a-z0-9-]*[a-z0-9])(?=-*$)/iu;
@@ -24,7 +46,7 @@ function domainIn(run: string): string | undefined {
   const labels = run.split('.');
   const firstBad = labels.indexOf('');
   const usable = firstBad === -1 ? labels : labels.slice(0, firstBad);
-  const last = usable.findLastIndex((label) => topLevel.test(label));
+  const last = usable.findLastIndex((label) => label.length <= longestLabel && topLevel.test(label));
   if (last < 1) return undefined;
   return [...usable.slice(0, last), topLevel.exec(usable[last] ?? '')?.[0]].join('.');
 }
