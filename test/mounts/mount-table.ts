@@ -10,11 +10,15 @@ export interface MountRound {
   readonly after: Held;
 }
 
-/** What a round left behind: elements by tag, and beside them what grew since it began, by name; empty when nothing did. */
-export function retainedIn({ before, after }: MountRound): Readonly<Record<string, number>> {
-  const grown = heldBeside.map((name) => [name, after[name] - before[name]] as const);
-  return { ...after.elements, ...Object.fromEntries(grown.filter(([, count]) => count > 0)) };
+/** What a round left behind, more than was there when it began: elements by tag, and what is held beside them by name; empty when nothing. */
+export function retainedIn({ before, after }: Pick<MountRound, 'before' | 'after'>): Readonly<Record<string, number>> {
+  const elements = Object.keys(after.elements).map((tag) => [tag, retainedOf({ before, after }, tag)] as const);
+  const beside = heldBeside.map((name) => [name, after[name] - before[name]] as const);
+  return Object.fromEntries([...elements, ...beside].filter(([, count]) => count > 0));
 }
+
+const retainedOf = ({ before, after }: Pick<MountRound, 'before' | 'after'>, tag: string): number =>
+  (after.elements[tag] ?? 0) - (before.elements[tag] ?? 0);
 
 /** Rounds as a table in text: a line for each element and for what is held beside them, and a sum. */
 export function mountTable(rounds: readonly MountRound[]): string {
@@ -24,10 +28,7 @@ export function mountTable(rounds: readonly MountRound[]): string {
   const cells = (ofRound: (round: MountRound) => readonly [string, string]): string[] => rounds.flatMap(ofRound);
   const rows = [
     ['', ...cells(({ surroundings }) => [surroundings, 'retained'])],
-    ...tags.map((tag) => [
-      tag,
-      ...cells(({ mounted, after }) => [String(mounted[tag] ?? 0), String(after.elements[tag] ?? 0)]),
-    ]),
+    ...tags.map((tag) => [tag, ...cells((round) => [String(round.mounted[tag] ?? 0), String(retainedOf(round, tag))])]),
     ...heldBeside.map((name) => [
       name,
       ...cells(({ before, after }) => [`${String(before[name])} before`, String(after[name] - before[name])]),

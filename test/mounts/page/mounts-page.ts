@@ -15,9 +15,11 @@ export interface MountsPage {
   readonly tags: readonly string[];
   /** The class of which each running statechart is an instance. */
   readonly actorClass: typeof Actor;
-  /** Mounts an element so many times, one after the other: drawn, typed in, moved, drawn again, removed. */
-  mount(tag: string, surroundings: Surroundings, times: number): Promise<void>;
-  /** Takes away the case around the elements. */
+  /** Puts a form or an open case on the page, for elements to stand in. */
+  enter(surroundings: Surroundings): Promise<void>;
+  /** Mounts an element there so many times, one after the other: drawn, typed in, moved, drawn again, removed. */
+  mount(tag: string, times: number): Promise<void>;
+  /** Takes away all that stands on the page. */
   leave(): void;
   /** The locks of the kit that a page holds or waits for. */
   locks(): Promise<number>;
@@ -53,7 +55,9 @@ for (const store of Object.values(stores)) {
   moments.set(store, at);
 }
 
-let around: HTMLElementTagNameMap['maatwerk-case'] | null = null;
+type Places = readonly [HTMLElement, HTMLElement];
+
+let entered: { readonly surroundings: Surroundings; readonly places: Places; readonly beside: Places } | null = null;
 
 function caseAt(store: CaseStore | undefined): HTMLElementTagNameMap['maatwerk-case'] {
   const element = document.createElement('maatwerk-case');
@@ -87,16 +91,7 @@ function sectionOf(tag: string): keyof typeof walkedPlan | undefined {
   return (Object.keys(walkedPlan) as (keyof typeof walkedPlan)[]).find((section) => name.startsWith(section));
 }
 
-/** Two places to stand in, with a form or a case around both. */
-async function placesIn(surroundings: Surroundings): Promise<readonly [HTMLElement, HTMLElement]> {
-  const places = [document.createElement('div'), document.createElement('div')] as const;
-  const store = stores[surroundings];
-  const outer = store ? (around = caseAt(store)) : document.createElement('form');
-  outer.append(...places);
-  document.body.replaceChildren(outer);
-  if (around) await shown(around);
-  return places;
-}
+const twoPlaces = (): Places => [document.createElement('div'), document.createElement('div')];
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -125,7 +120,7 @@ function typeIn(element: Mounted): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-async function mountOnce(element: Mounted, places: readonly [HTMLElement, HTMLElement], turn: number): Promise<void> {
+async function mountOnce(element: Mounted, places: Places, turn: number): Promise<void> {
   places[0].append(element);
   await shown(element);
   if (element.hasUpdated === false) throw new Error(`<${element.localName}> was not drawn`);
@@ -140,14 +135,24 @@ async function mountOnce(element: Mounted, places: readonly [HTMLElement, HTMLEl
 window.mounts = {
   tags: own,
   actorClass: Actor,
-  async mount(tag, surroundings, times) {
-    const places = await placesIn(tag === 'maatwerk-case' ? 'alone' : surroundings);
-    for (let turn = 0; turn < times; turn++) await mountOnce(made(tag, surroundings, turn), places, turn);
-    window.mounts.leave();
+  async enter(surroundings) {
+    const [places, beside] = [twoPlaces(), twoPlaces()];
+    const store = stores[surroundings];
+    const around: Mounted = store ? caseAt(store) : document.createElement('form');
+    around.append(...places);
+    document.body.replaceChildren(around, ...beside);
+    entered = { surroundings, places, beside };
+    await shown(around);
+  },
+  async mount(tag, times) {
+    if (!entered) throw new Error('There is nothing to stand in.');
+    // A case holds a case of its own, so it stands beside the other one.
+    const places = tag === 'maatwerk-case' ? entered.beside : entered.places;
+    for (let turn = 0; turn < times; turn++) await mountOnce(made(tag, entered.surroundings, turn), places, turn);
   },
   leave() {
     document.body.replaceChildren();
-    around = null;
+    entered = null;
   },
   async locks() {
     const { held = [], pending = [] } = await navigator.locks.query();
