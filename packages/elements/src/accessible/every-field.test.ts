@@ -8,7 +8,7 @@ const moments: readonly Moment[] = [
   { stage: 'deliberation', who: 'chair' },
   { stage: 'monitoring', who: 'lead' },
 ];
-const mostPresses = 24;
+const mostPresses = 16;
 // What no reading understands: an amount, a number, a day in words; and a text with a name in it.
 const notUnderstood = '1.5x';
 const named = 'Mevrouw Bakker';
@@ -16,7 +16,7 @@ const tags = await registeredTags();
 
 describe('every field of every element', () => {
   for (const { stage, who } of moments)
-    for (const tag of tags)
+    for (const tag of tags.filter((one) => stage !== 'deliberation' || !isEditor(one)))
       it(`has a name, what describes it, its place and its errors, in <${tag}> at ${stage}, whatever is pressed and typed`, async () => {
         const stand = await standing(tag, { stage, who });
         const { element } = stand;
@@ -44,6 +44,11 @@ describe('every field of every element', () => {
         expect([...faults]).to.deep.equal([]);
       });
 });
+
+// An editor asks the same at every stage at which it is written.
+function isEditor(tag: string): boolean {
+  return Reflect.get(customElements.get(tag) ?? {}, 'formAssociated') === true;
+}
 
 // Each button of the element itself once, as they come; elements inside it have a test of their own.
 function* presses(element: Element): Iterable<readonly [HTMLElement, string]> {
