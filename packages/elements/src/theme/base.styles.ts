@@ -57,24 +57,20 @@ export const baseStyles = css`
   dl,
   dd,
   figure,
-  fieldset {
+  fieldset,
+  legend {
     margin: 0;
+    padding: 0;
   }
 
   ul,
   ol {
-    padding: 0;
     list-style: none;
   }
 
   fieldset {
-    padding: 0;
     border: 0;
     min-inline-size: 0;
-  }
-
-  legend {
-    padding: 0;
   }
 
   hr {

@@ -170,12 +170,15 @@ export const partStyles = css`
     gap: 12px;
   }
 
+  /* Running text, so that its link goes on where the sentence ends. */
   .save-state {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
+    padding-inline-start: 1.75em;
     color: var(--_maatwerk-description-color);
     font-size: 0.9375em;
+  }
+
+  .save-state .icon {
+    margin-inline: -1.75em 0.5em;
   }
 
   .save-state--warning {

@@ -258,10 +258,7 @@ export const themeStyles = css`
     );
     --_maatwerk-row-border-color: var(
       --maatwerk-row-border-color,
-      var(
-        --utrecht-table-row-border-block-end-color,
-        color-mix(in srgb, var(--_maatwerk-document-color) 20%, transparent)
-      )
+      color-mix(in srgb, var(--_maatwerk-document-color) 20%, transparent)
     );
     --_maatwerk-focus-outline-color: var(
       --maatwerk-focus-outline-color,
