@@ -313,7 +313,8 @@ export class CaseElement extends LitElement {
     }
     const path = pathOfPlace(place, session.view);
     const noun = path === null ? null : partOfPath(path);
-    if (noun && path !== null) this.#focusIn(noun, (child) => child.focusField?.(path));
+    const isShown = shownParts(this).some((part) => part.noun === noun);
+    if (noun && isShown && path !== null) this.#focusIn(noun, (child) => child.focusField?.(path));
     else if (session.view.options.some(({ type, forActor }) => type === place && forActor) && place !== 'vote.cast') {
       this.#steps.open(place as CommandType);
     } else this.#focusIn('approval', (child) => child.focusPlace?.(place));

@@ -8,7 +8,11 @@ describe('the parts of a case', () => {
   it('have parties, funding and grounds in the canvas', () => {
     for (const path of ['parties', 'funding/a/source', 'grounds/a/rule'])
       expect(partOfPath(path), path).to.equal('canvas');
-    expect(partOfPath('updates/a')).to.equal(null);
+  });
+
+  it('have notes on how it goes where the case is followed', () => {
+    expect(partOfPath('updates/a/text')).to.equal('monitoring');
+    expect(partOfPath('confirmations')).to.equal(null);
   });
 
   it('count for the canvas what is open in these lists, and questions about no place at all', () => {

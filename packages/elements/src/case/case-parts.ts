@@ -30,8 +30,9 @@ export function shownParts({ localName }: HTMLElement): readonly CasePart[] {
 /** The name of a part. */
 export type CasePartNoun = CasePart['noun'];
 
-/** The part in which a path of the document is edited. */
+/** The part in which a path of the document is edited; notes on how it goes stand where the case is followed. */
 export function partOfPath(path: string): CasePartNoun | null {
+  if (path.startsWith('updates/')) return monitoring.noun;
   return caseParts.find(({ section }) => section === sectionOf(path))?.noun ?? null;
 }
 
