@@ -57,11 +57,9 @@ export function checkPolicy(definition: ProcessDefinition, check: NameCheck, com
   const roleIds = roles.map(({ id }) => id);
   consent.onBehalf.forEach((role, index) => check(`consent/onBehalf/${index}`, 'role', role, roleIds));
   if (leads !== undefined) check('leads', 'role', leads, roleIds);
-  aboveMandate.forEach(({ id, upToCents }, index) => {
-    const place = `aboveMandate/${index}`;
+  aboveMandate.forEach(({ upToCents = Infinity }, index) => {
     const before = index === 0 ? -1 : aboveMandate[index - 1]?.upToCents;
-    if (before === undefined || before >= (upToCents ?? Infinity)) complain(`${place}/upToCents`, 'higher-amount');
-    if (aboveMandate.findIndex((other) => other.id === id) !== index) complain(`${place}/id`, 'unique-name', id);
+    if (before === undefined || before >= upToCents) complain(`aboveMandate/${index}/upToCents`, 'higher-amount');
   });
   holidays.forEach(({ on, movesTo }, index) => {
     if (holidays.some((other) => other.on === movesTo)) complain(`holidays/${index}/movesTo`, 'working-day', movesTo);

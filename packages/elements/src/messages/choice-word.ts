@@ -22,7 +22,6 @@ export function choiceWord(
     t.has(candidate),
   );
   if (key !== undefined) return t(key);
-  if (choicesFrom === 'levels') return t('level', { n: choice });
   return choicesFrom === 'moments' && typeof choice === 'number'
     ? t('command.field.moment.months', { n: choice })
     : String(choice);

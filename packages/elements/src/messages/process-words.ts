@@ -18,7 +18,7 @@ export function processWords(t: Translate, process: Process | undefined): Transl
     name(part, title?.[t.locale] ?? part);
   name('budget', process.definition.customBudgetSource);
   const translate = (key: string, params?: MessageParams): string => t(key, { ...places, ...params });
-  return Object.assign(translate, { locale: t.locale, has: t.has });
+  return Object.assign(translate, { locale: t.locale, has: (key: string) => t.has(key) });
 }
 
 function capital(name: string): string {

@@ -62,7 +62,7 @@ describe('the sentence of a refusal', () => {
     expect(sentence('scores-missing', 'case.close', { moments: [6, 12] })).to.include('6 en 12 maanden');
     expect(
       sentence('budget-exceeded', 'deliberation.approve', { source: 'Wmo', year: 2026, asked: 200, available: 100 }),
-    ).to.equal('Zoek een andere bron, of vraag minder. Het plan vraagt € 2 van Wmo; in 2026 is er nog € 1.');
+    ).to.equal('Zoek een andere bron, of vraag minder. Het plan vraagt € 2 uit Wmo; in 2026 is er nog € 1.');
     expect(sentence('already-given', 'score.give', { score: 7.5 })).to.include('7,5');
     expect(sentence('case-closed', 'vote.cast', { date: '2026-12-01T23:30:00Z' })).to.include('2 december 2026');
     expect(sentence('votes-insufficient', 'deliberation.approve', { votes: 0, needed: 2, missing: 2 })).to.match(
@@ -109,7 +109,7 @@ describe('the form of a command', () => {
     const [moment] = fieldsOf('score.give');
 
     expect(choiceWord(dutch, process, 'escalation.raise', level!, 3)).to.equal('de wethouder of het college');
-    expect(choiceWord(dutch, undefined, 'escalation.raise', level!, 3)).to.equal('niveau 3');
+    expect(choiceWord(dutch, undefined, 'escalation.raise', level!, 3)).to.equal('3');
     expect(choiceWord(dutch, process, 'score.give', moment!, 'start')).to.equal('Bij de start van de hulp');
     expect(choiceWord(dutch, process, 'score.give', moment!, 5)).to.equal('Na 5 maanden');
     expect(choiceWord(dutch, process, 'escalation.raise', reason!, 'x')).to.equal('x');

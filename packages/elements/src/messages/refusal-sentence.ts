@@ -70,7 +70,7 @@ function shownParam(t: Translate, name: string, value: RefusalParam, names: Proc
   if (typeof value === 'number') {
     if (cents.has(name)) return formatCents(value, locale);
     if (weekdays.has(name)) return formatWeekday(value, locale);
-    if (levels.has(name)) return names?.escalation.levels[value - 1]?.title[locale] ?? t('level', { n: value });
+    if (levels.has(name)) return names?.escalation.levels[value - 1]?.title[locale] ?? String(value);
     if (name === 'year') return String(value);
     return formatNumber(value, locale);
   }

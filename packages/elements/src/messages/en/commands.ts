@@ -134,7 +134,6 @@ export const commands: Readonly<Record<keyof typeof dutch, Message>> = {
   'command.authority.record.outcome.refused': 'Refused',
   'command.case.close.reason': 'Why do you close without scores or lessons?',
   'command.case.close.reason.description': 'Only needed where a score or a lesson is missing.',
-  'command.case.withdraw.reason': 'Why do you withdraw the case?',
   'command.case.loseSight.reason': 'How did the household get out of sight?',
   'command.case.overtake.reason': 'What happened?',
   'command.escalation.raise.reason': 'Why do you skip a level?',

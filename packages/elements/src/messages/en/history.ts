@@ -37,6 +37,4 @@ export const history: Readonly<Record<keyof typeof dutch, Message>> = {
   'history.case.close': 'Case closed',
   'history.case.withdraw': 'Case withdrawn',
   'history.case.handOver': 'Case handed over',
-  'history.escalation.raise': 'Escalated',
-  'history.escalation.close': 'Question at a higher level closed',
 };

@@ -8,7 +8,6 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'household-outside-target':
     'This household does not fit yet. Needed are adults: {adults}, children: {children}, connected problems: {problems}.',
   'reason-missing@exploration.start': 'Write why the regular way does not work.',
-  'reason-missing@question.leaveOpen': 'Write why the question stays open.',
   'reason-missing@deliberation.return': 'Write what still has to be added.',
   'reason-missing@deliberation.reject': 'Write why the plan is rejected.',
   'reason-missing@approval.reopen': 'Write what has changed.',
@@ -84,5 +83,4 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'vote.against': 'against',
   'vote.abstain': 'abstention',
   competent: 'a higher body',
-  level: 'level {n}',
 };

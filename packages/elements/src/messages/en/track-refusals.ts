@@ -57,5 +57,4 @@ export const trackRefusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'dossier-unadvised': { one: 'Ask advice on {n} dossier.', other: 'Ask advice on {n} dossiers.' },
   'payer-missing': 'Write who pays.',
   'overview-missing': 'Write the overview of the budget of the household.',
-  'text-missing@urgent.evaluate': 'Write what came of the urgent track.',
 };

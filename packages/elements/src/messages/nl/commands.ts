@@ -132,7 +132,6 @@ export const commands = {
   'command.authority.record.outcome.refused': 'Geweigerd',
   'command.case.close.reason': 'Waarom sluit u zonder cijfers of leerpunten?',
   'command.case.close.reason.description': 'Alleen nodig als er een cijfer of een leerpunt ontbreekt.',
-  'command.case.withdraw.reason': 'Waarom trekt u de casus in?',
   'command.case.loseSight.reason': 'Hoe raakte het gezin uit beeld?',
   'command.case.overtake.reason': 'Wat is er gebeurd?',
   'command.escalation.raise.reason': 'Waarom slaat u een niveau over?',

@@ -34,6 +34,4 @@ export const history = {
   'history.case.close': 'Casus gesloten',
   'history.case.withdraw': 'Casus ingetrokken',
   'history.case.handOver': 'Casus overgedragen',
-  'history.escalation.raise': 'Opgeschaald',
-  'history.escalation.close': 'Vraag op hoger niveau afgesloten',
 } as const;

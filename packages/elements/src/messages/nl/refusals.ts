@@ -6,7 +6,6 @@ export const refusals = {
   'household-outside-target':
     'Dit gezin past nog niet bij maatwerk. Nodig zijn volwassenen: {adults}, kinderen: {children}, problemen die samenhangen: {problems}.',
   'reason-missing@exploration.start': 'Schrijf op waarom het niet op de gewone manier kan.',
-  'reason-missing@question.leaveOpen': 'Schrijf op waarom de vraag open blijft.',
   'reason-missing@deliberation.return': 'Schrijf op wat er nog aangevuld moet worden.',
   'reason-missing@deliberation.reject': 'Schrijf op waarom het plan is afgewezen.',
   'reason-missing@approval.reopen': 'Schrijf op wat er veranderd is.',
@@ -85,5 +84,4 @@ export const refusals = {
   'vote.against': 'tegen',
   'vote.abstain': 'onthouding',
   competent: 'een hoger orgaan',
-  level: 'niveau {n}',
 } as const;

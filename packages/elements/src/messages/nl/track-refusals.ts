@@ -54,5 +54,4 @@ export const trackRefusals = {
   'dossier-unadvised': { one: 'Vraag advies over {n} dossier.', other: 'Vraag advies over {n} dossiers.' },
   'payer-missing': 'Schrijf op wie betaalt.',
   'overview-missing': 'Schrijf het overzicht van het budget van het gezin op.',
-  'text-missing@urgent.evaluate': 'Schrijf op wat de spoed opleverde.',
 } as const;
