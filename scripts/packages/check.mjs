@@ -85,6 +85,11 @@ export async function check() {
   let folder;
   await proves('one version for all packages', versionFaults);
   await proves('everything that is packed is made', () => prepare().then(() => []));
+  if (failed > 0) {
+    console.log('The rest is not tried: it would prove an older build.');
+    process.exitCode = 1;
+    return;
+  }
   await proves('npm packs every package', () => ((tarballs = packAll()), []));
   for (const [name, tarball] of tarballs) {
     await proves(`${name}: publint`, () => lintFaults(tarball));

@@ -10,8 +10,9 @@ import { folderOf, published } from './published.mjs';
 const made = ['types/', 'script-tag/', 'data/'];
 
 function run(...args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}.`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0)
+    throw new Error(`${args.join(' ')} ended with ${String(status)}:\n${`${stdout}${stderr}`.slice(-4000)}`);
 }
 
 // A source that is gone leaves its output behind, and a package would carry it along.
