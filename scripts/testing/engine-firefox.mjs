@@ -31,6 +31,12 @@ export async function startFirefox() {
   // a page with words that are not kept asks before it is left; Puppeteer leaves the question to us
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   const inBrowser = await browserWindow(browser);
+  // it would wait for an answer to its print dialog, which nobody sees
+  await page.evaluateOnNewDocument(() => {
+    window.print = () => {
+      for (const moment of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(moment));
+    };
+  });
   // it starts with focus in its address bar
   await inBrowser('window.focus(); gBrowser.selectedBrowser.focus(); 1');
   page.emulateMediaType = async (type) => {
