@@ -59,6 +59,8 @@ describe('every element of the kit', () => {
       };
 
       for (const moment of moments) {
+        // What an editor shows hangs on who writes, and what knows no case does not change with its stage.
+        if (moment !== moments[0] && !(await page.evaluate(changesByStage))) break;
         await page.setViewportSize(wide);
         await stand.show({ noun, ...moment, properties: { headingLevel: 1 } });
         await look(`${moment.stage} at 1280 px`, smallTargets, (of) => headingFaults(of, 1));
@@ -75,3 +77,9 @@ describe('every element of the kit', () => {
       expect([...new Set(faults)]).to.deep.equal([]);
     });
 });
+
+function changesByStage(): boolean {
+  const element = document.querySelector('main')?.firstElementChild;
+  const isEditor = Reflect.get(element?.constructor ?? {}, 'formAssociated') === true;
+  return !isEditor && element?.localName !== 'maatwerk-agenda' && 'case' in (element ?? {});
+}
