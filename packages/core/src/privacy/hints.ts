@@ -8,10 +8,12 @@ import { cover, spansOf, type Span } from './span.js';
 /** A word that may be a name and may be anything else; it never blocks. `start` inclusive, `end` exclusive, UTF-16 units. */
 export type PrivacyHint = { kind: 'hint'; match: string; start: number; end: number };
 
-const capitalised = "\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*(?:[-‐‑'’](?!s(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]+)*";
+// A name has an end: without one WebKit gives up on a long text, and finds nothing in it.
+const capitalised =
+  "\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*(?:[-‐‑'’](?!s(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]+){0,40}";
 const particles = '(?:(?:van|de|den|der|ten|ter|el|al|ben)[ \\u00a0\\u202f]){0,3}';
 const unknownName = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}@'’.-])${capitalised}(?:[ \\u00a0\\u202f]${particles}${capitalised})*(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}@'’.-])${capitalised}(?:[ \\u00a0\\u202f]${particles}${capitalised}){0,40}(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 );
 
