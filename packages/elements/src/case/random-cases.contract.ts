@@ -12,6 +12,7 @@ import { lelystad } from '@maatwerk/core/process/definitions/lelystad';
 import { maastricht } from '@maatwerk/core/process/definitions/maastricht';
 import { theHague } from '@maatwerk/core/process/definitions/the-hague';
 import { utrechtWest } from '@maatwerk/core/process/definitions/utrecht-west';
+import { people, step, toApproval, toDeliberation, toDraft } from '@maatwerk/core/process/example-steps';
 import type { Facts } from '@maatwerk/core/process/facts';
 import { needsOf, possibleCommands, type CommandOption } from '@maatwerk/core/process/possible';
 import { randomFrom, randomStep } from '@maatwerk/core/process/random-walk';
@@ -81,15 +82,46 @@ function* randomCases(count: number, seed: number): Iterable<RandomCase> {
   }
 }
 
-/** Draws so many random cases in the elements, and holds what is drawn against what core says of each. */
-export async function expectShownAsCoreSays(count: number, seed: number): Promise<void> {
+const nothingWritten: Facts = {
+  situation: false,
+  perspective: false,
+  legitimacy: false,
+  involvement: false,
+  costBenefit: null,
+  customBudgetCents: Number.MAX_SAFE_INTEGER,
+  privacyFindings: 2,
+  conflicts: 1,
+  sections: 'plan-2',
+};
+
+/** Cases in which whatever can be wrong with a plan is wrong, which a walk by chance hardly meets: before the tables, at the table and after it. */
+function worstCases(): readonly RandomCase[] {
+  const process = compileProcess(maastricht);
+  const now = '2026-01-21T12:00:00Z';
+  const withdrawn = step('2026-01-20T14:00:00Z', people.household, 'consent.withdraw', { on: '2026-01-20' });
+  const toTable = [...toDraft, ...toDeliberation];
+  return [toDraft, toTable, [...toTable, withdrawn], [...toTable, ...toApproval]].map((steps) => ({
+    walked: walk(process, steps),
+    facts: nothingWritten,
+    actor: people.lead,
+    now,
+  }));
+}
+
+/**
+ * Draws so many cases in the elements, the worst ones first and then by chance, and holds what is drawn against what core
+ * says of each; gives the codes of the refusals that were met.
+ */
+export async function expectShownAsCoreSays(count: number, seed: number): Promise<ReadonlySet<string>> {
+  const met = new Set<string>();
   const desk = await fixture<CaseDesk>(html`<case-desk></case-desk>`);
   const table = document.createElement('maatwerk-approval');
   table.withoutStepper = true;
   table.case = null;
   desk.after(table);
   let number = 0;
-  for (const one of randomCases(count, seed)) {
+  const worst = worstCases();
+  for (const one of [...worst, ...randomCases(count - worst.length, seed)]) {
     number += 1;
     const session = sessionOf(one, `case-${number}`);
     desk.case = session;
@@ -99,11 +131,19 @@ export async function expectShownAsCoreSays(count: number, seed: number): Promis
     await Promise.all([desk.updateComplete, table.updateComplete]);
     const { state, process } = one.walked;
     const about = `${process.definition.id}, seed ${seed}, case ${number}, ${String(state.stage)} as ${one.actor.role}`;
+    for (const code of codesOf(session.view, one)) met.add(code);
     expectSteps(desk, one, about);
     expectNeeds(desk, one, about);
     if (session.view.access.read) expectDecision(table, one, about);
   }
   if (number !== count) throw new Error(`${number} cases were drawn in place of ${count}`);
+  return met;
+}
+
+function codesOf({ needs: needed, process, state, facts }: CaseView, { now }: RandomCase): readonly string[] {
+  const conditions = decisionConditions(process, state, facts, now);
+  const refusals = [...needed.forNext, ...needed.forDecision, ...conditions.map(({ refusal }) => refusal)];
+  return refusals.flatMap((refusal) => (refusal ? [refusal.code] : []));
 }
 
 function expectSteps(desk: CaseDesk, { walked, facts, actor, now }: RandomCase, about: string): void {
