@@ -88,6 +88,8 @@ export class LineActions {
       `#${CSS.escape(fieldId(`${linePath(scenario, key)}/${cell}`))}`,
     );
     found?.focus();
+    // WebKit does not scroll to a field in a row that was not laid out before
+    found?.scrollIntoView({ block: 'nearest' });
     if (found instanceof HTMLInputElement) found.select();
     return found !== null;
   }
