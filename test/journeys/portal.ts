@@ -27,12 +27,46 @@ export interface Tab {
 /** Where the built portal is served; set by the command that runs the journeys. */
 export const portalUrl = process.env['PORTAL_URL'] ?? 'http://127.0.0.1:4173/';
 
-/** Starts the browser that was found on this machine. */
-export function startBrowser(): Promise<Browser> {
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser that was found on this machine. Those who ask share one, for a start costs a second of processor time; to
+ * close it closes the contexts of whoever asked, and what they kept is gone.
+ */
+export async function startBrowser(): Promise<Browser> {
+  if (!(await shared)?.isConnected()) shared = launched();
+  return ownPartOf(await (shared as Promise<Browser>));
+}
+
+// journeys end with their last page, and so does the browser
+if (typeof after === 'function') after(async () => (await shared)?.close());
+
+function launched(): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'];
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--lang=nl-NL', '--disable-background-networking'],
+  });
+}
+
+function ownPartOf(browser: Browser): Browser {
+  const contexts: BrowserContext[] = [];
+  const own: Pick<Browser, 'newContext' | 'newPage' | 'close'> = {
+    newContext: async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      return context;
+    },
+    newPage: async (options) => (await own.newContext(options)).newPage(),
+    close: async () => {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+    },
+  };
+  return new Proxy(browser, {
+    get: (whole, name) => {
+      const member: unknown = Reflect.get(name in own ? own : whole, name);
+      return typeof member === 'function' ? (member.bind(whole) as unknown) : member;
+    },
   });
 }
 
