@@ -20,7 +20,7 @@ const rolldownOptions = { input: pages.map((path) => join(root, path)) };
 await build({ ...portal, plugins: [compactTemplates()], build: { outDir, emptyOutDir: true, rolldownOptions } });
 const server = await preview({ ...portal, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
 
-const tests = ['test/journeys', 'test/accessibility', 'test/mounts']
+const tests = ['test/journeys', 'test/accessibility', 'test/mounts', 'test/guest']
   .flatMap((folder) => filesUnder(folder, '.test.ts'))
   .map((path) => path.replace(/^test\//, '.build/test/').replace(/\.ts$/, '.js'));
 const args = [

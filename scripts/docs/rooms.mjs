@@ -1,7 +1,7 @@
 /** The rooms of the docs, in the order in which an integrator comes by them; what fits no room stands in the last. */
 const rooms = [
   { title: 'Begin', holds: ['README.md', 'docs/getting-started.md', 'docs/upgrade.md', 'CHANGELOG.md', 'changes/'] },
-  { title: 'Hosts', holds: ['docs/hosts'] },
+  { title: 'Hosts', holds: ['docs/hosts', 'docs/guest-manners.md'] },
   { title: 'Security', holds: ['docs/security', 'docs/errors.md', 'docs/canvas/privacy.md'] },
   { title: 'Themes', holds: ['docs/themes'] },
   { title: 'Texts', holds: ['docs/texts.md', 'docs/readability.md', 'docs/canvas'] },
