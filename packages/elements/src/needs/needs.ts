@@ -1,6 +1,5 @@
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import { textOf } from '@maatwerk/core/log';
-import type { CommandType } from '@maatwerk/core/process/commands';
 import type { Refusal } from '@maatwerk/core/process/refusal';
 import { toDoOf, type Task } from '@maatwerk/core/process/to-do';
 import { html, nothing, type TemplateResult } from 'lit';
