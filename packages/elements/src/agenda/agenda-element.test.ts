@@ -2,13 +2,14 @@ import { amsterdam } from '@maatwerk/core/process/definitions/amsterdam';
 import { lelystad } from '@maatwerk/core/process/definitions/lelystad';
 import { theHague } from '@maatwerk/core/process/definitions/the-hague';
 import { utrechtWest } from '@maatwerk/core/process/definitions/utrecht-west';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../approval/maatwerk-approval.js';
 import { english } from '../messages/english.js';
 import { registerMessages } from '../messages/message-catalogue.js';
 import type { AgendaElement } from './agenda-element.js';
 import { drawn, slotOf, slotsOf, tableDay, wordsOf, type TableDay } from './table-day.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-agenda>', () => {
   let day: TableDay;

@@ -1,8 +1,9 @@
 import { walkActors } from '@maatwerk/core/case/case-walk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../approval/maatwerk-approval.js';
 import { slotsOf, tableDay, wordsOf, type TableDay } from './table-day.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const present = [walkActors.chair, walkActors.housing, walkActors.youth, walkActors.lead].map(({ id }) => ({ id }));
 const open = { type: 'deliberation.open', present };

@@ -1,10 +1,11 @@
 import { walkActors } from '@maatwerk/core/case/case-walk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../approval/maatwerk-approval.js';
 import { textOf } from '../case/case-at.contract.js';
 import { renamedDefinition, wordOfMaastricht } from '../case/renamed-definition.contract.js';
 import type { AgendaElement } from './agenda-element.js';
 import { drawn, slotsOf, tableDay } from './table-day.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const renamed = renamedDefinition();
 // The walk of the example comes by on Tuesdays; everything else has another name.

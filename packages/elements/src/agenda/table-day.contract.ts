@@ -9,10 +9,11 @@ import { maastricht } from '@maatwerk/core/process/maastricht';
 import type { Faults } from '@maatwerk/stores/faulty/faulty-store';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { RenamedDefinition } from '../case/renamed-definition.contract.js';
 import type { AgendaElement } from './agenda-element.js';
 import './maatwerk-agenda.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** The process of the tests. */
 const usual = compileProcess(maastricht);

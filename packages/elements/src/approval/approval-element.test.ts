@@ -4,13 +4,14 @@ import { compileProcess } from '@maatwerk/core/process';
 import { maastricht } from '@maatwerk/core/process/maastricht';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { registerMessages } from '../messages/message-catalogue.js';
 import { english } from '../messages/english.js';
 import type { ApprovalElement } from './approval-element.js';
 import './maatwerk-approval.js';
 import { people, tableAt, type Table } from './table-at.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const voteFor = { type: 'vote.cast', vote: 'for' };
 

@@ -7,10 +7,11 @@ import type { Actor } from '@maatwerk/core/process/actor';
 import { compileProcess } from '@maatwerk/core/process';
 import { maastricht } from '@maatwerk/core/process/maastricht';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './maatwerk-canvas.js';
 import type { CanvasElement } from './canvas-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** A canvas with a possible name in its support. */
 export const plan: Canvas = {

@@ -3,13 +3,14 @@ import type { CaseStore } from '@maatwerk/core/case/case.ports';
 import { walkActors } from '@maatwerk/core/case/case-walk';
 import { withFaults, type Faults } from '@maatwerk/stores/faulty/faulty-store';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { caseId, keptAt, process, textOf } from '../case/case-at.contract.js';
 import { english } from '../messages/english.js';
 import { registerMessages } from '../messages/message-catalogue.js';
 import type { CaseFileElement } from './case-file-element.js';
 import './maatwerk-case-file.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const later = '2027-06-01T09:00:00Z';
 let copy: string;

@@ -5,9 +5,10 @@ import { compileProcess } from '@maatwerk/core/process';
 import { maastricht } from '@maatwerk/core/process/maastricht';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { CaseElement } from './case-element.js';
 import './maatwerk-case.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** The case id of the tests. */
 export const caseId = 'M-1';

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BeforeEvent } from '../before-event/before-event.js';
 import { button, caseOf, keptAt, people, settled, textOf } from './case-at.contract.js';
 import type { CaseElement } from './case-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-case>', () => {
   it('is accessible in every state', async () => {

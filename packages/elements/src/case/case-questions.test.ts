@@ -1,6 +1,6 @@
 import { createCaseSession } from '@maatwerk/core/case/case-session';
 import { walkActors } from '@maatwerk/core/case/case-walk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../approval/maatwerk-approval.js';
 import '../canvas/maatwerk-canvas.js';
 import '../cost-benefit/maatwerk-cost-benefit.js';
@@ -9,6 +9,7 @@ import '../question/maatwerk-question.js';
 import type { QuestionElement } from '../question/question-element.js';
 import { button, caseId, caseOf, keptAt, process, settled, textOf, type Kept } from './case-at.contract.js';
 import type { CaseElement } from './case-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const asked = 'Wie betaalt het logeren als het na een jaar doorgaat?';
 

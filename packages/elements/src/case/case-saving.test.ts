@@ -3,9 +3,10 @@ import { createCaseSession } from '@maatwerk/core/case/case-session';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { walkActors } from '@maatwerk/core/case/case-walk';
 import { withFaults, type Faults } from '@maatwerk/stores/faulty/faulty-store';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { button, caseId, caseOf, keptAt, process, settled, textOf, type Kept } from './case-at.contract.js';
 import type { CaseElement } from './case-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const text = (element: CaseElement): string => textOf(element).replaceAll('\u00a0', ' ');
 const state = (element: CaseElement): string =>

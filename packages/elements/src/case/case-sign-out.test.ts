@@ -1,9 +1,10 @@
 import { walkActors } from '@maatwerk/core/case/case-walk';
 import { withFaults, type Faults } from '@maatwerk/stores/faulty/faulty-store';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { caseId, caseOf, keptAt, settled, textOf, type Kept } from './case-at.contract.js';
 import type { CaseElement } from './case-element.js';
 import { endSessionsOf } from './case-sessions.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const lead = walkActors.lead.id;
 const draftsOf = async ({ drafts }: Kept): Promise<string> => JSON.stringify([...(await drafts.read(lead, caseId))]);

@@ -6,8 +6,9 @@ import type { CommandType } from '@maatwerk/core/process/commands';
 import { fieldsIn } from '@maatwerk/core/process/fields-in';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { CaseElement } from './case-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** A command of a worked example, by whom, when, and whether it is taken or which codes refuse it. */
 export interface ExampleStep {

@@ -5,7 +5,7 @@ import { cumulativeCosts } from '@maatwerk/core/cost-benefit/cumulative';
 import { payersOf } from '@maatwerk/core/cost-benefit/payers';
 import { standingsPerYear } from '@maatwerk/core/cost-benefit/years';
 import type { CostBenefit, CostLine, Scenario } from '@maatwerk/core/cost-benefit';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { keptAt, process } from '../case/case-at.contract.js';
 import type { CostBenefitElement } from '../cost-benefit/cost-benefit-element.js';
 import '../cost-benefit/maatwerk-cost-benefit.js';
@@ -14,6 +14,7 @@ import { english } from '../messages/english.js';
 import { registerMessages } from '../messages/message-catalogue.js';
 import type { CostBenefitChartElement } from './cost-benefit-chart-element.js';
 import './maatwerk-cost-benefit-chart.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const start = '2027-01-01';
 const none = { current: null, threatened: null, custom: null };

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../cost-benefit/maatwerk-cost-benefit.js';
 import type { CostBenefitElement } from '../cost-benefit/cost-benefit-element.js';
@@ -18,6 +18,7 @@ import {
   textOf,
   value,
 } from './exchange-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-cost-benefit-exchange>', () => {
   before(() => executeServerCommand('x-viewport', { width: 1280, height: 900 }));

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   button,
   exchange,
@@ -11,6 +11,7 @@ import {
   textOf,
   value,
 } from './exchange-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('what <maatwerk-cost-benefit-exchange> copies and saves', () => {
   it('shows the lines as selected text where it may not copy by itself', async () => {

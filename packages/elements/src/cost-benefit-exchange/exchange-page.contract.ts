@@ -1,7 +1,8 @@
 import type { CostBenefit, CostLine } from '@maatwerk/core/cost-benefit';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { CostBenefitExchangeElement } from './cost-benefit-exchange-element.js';
 import './maatwerk-cost-benefit-exchange.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** The period of the examples. */
 export const period = { start: '2027-01-01', months: 12 };

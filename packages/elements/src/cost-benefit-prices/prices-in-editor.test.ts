@@ -1,9 +1,10 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CostBenefitElement } from '../cost-benefit/cost-benefit-element.js';
 import '../cost-benefit/maatwerk-cost-benefit.js';
 import type { CostBenefitPricesElement } from './cost-benefit-prices-element.js';
 import { own, costs, withLine, textOf, buttons, press, linesOf, isShown } from './prices-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-cost-benefit-prices> inside the editor', () => {
   const editorWith = (value: CostBenefit): Promise<CostBenefitElement> =>

@@ -1,6 +1,6 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
 import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CostBenefitElement } from './cost-benefit-element.js';
 import {
   costs,
@@ -16,6 +16,7 @@ import {
   typeInto,
   year,
 } from './cost-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-cost-benefit>', () => {
   describe('is accessible in every state:', () => {

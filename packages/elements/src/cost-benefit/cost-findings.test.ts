@@ -1,7 +1,8 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CostBenefitElement } from './cost-benefit-element.js';
 import { costs, isNamed, line, named, press, textOf, typeInto, year } from './cost-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** One analysis with every finding there is. */
 const everyFinding: CostBenefit = {

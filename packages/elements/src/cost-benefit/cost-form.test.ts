@@ -1,7 +1,7 @@
 import type { CostBenefit } from '@maatwerk/core/cost-benefit';
 import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CostBenefitElement } from './cost-benefit-element.js';
 import {
   costs,
@@ -17,6 +17,7 @@ import {
   typeInto,
   year,
 } from './cost-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-cost-benefit> in the page of a host', () => {
   describe('in a form', () => {

@@ -1,9 +1,10 @@
 import type { CostBenefit, CostLine } from '@maatwerk/core/cost-benefit';
 import { parseCostBenefit } from '@maatwerk/core/cost-benefit';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CostBenefitElement } from './cost-benefit-element.js';
 import { cellOf, costs, jacobs, line, press, textOf, year } from './cost-page.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const plain = (element: CostBenefitElement): string => textOf(element).replaceAll('\u00a0', ' ');
 const linesOf = ({ value }: CostBenefitElement): readonly CostLine[] => value.scenarios.custom?.lines ?? [];

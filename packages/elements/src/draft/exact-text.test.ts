@@ -1,10 +1,11 @@
 import { emptyCanvas, type Canvas } from '@maatwerk/core/canvas';
 import type { DraftPort } from '@maatwerk/core/case/case.ports';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { CanvasElement } from '../canvas/canvas-element.js';
 import '../canvas/maatwerk-canvas.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const texts = {
   perspective: '<img src=x onerror="document.title=`ran`"><script>document.title="ran"</script>&amp;&lt;',

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { ElementFetcher, type FetchElement } from './element-fetcher.js';
 import { FetchingController } from './fetching-note.js';
 import { needElement } from './needed-elements.js';
 import { createTranslator } from '../messages/message-catalogue.js';
 import { fetching } from '../messages/nl/fetching.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 let nr = 0;
 

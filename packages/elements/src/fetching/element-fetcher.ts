@@ -1,4 +1,5 @@
 import { defineElement } from '../define/define.js';
+import { keepDrawnNodes } from '../translation/drawn-nodes.js';
 import { showFetching } from './fetching-note.js';
 import { provideElementSource, type ElementSource } from './needed-elements.js';
 
@@ -125,7 +126,7 @@ export class ElementFetcher implements ElementSource {
       const elementClass = await this.#fetchable.elements[noun]?.();
       for (const place of this.#places.get(noun) ?? []) showFetching(place, null);
       this.#places.delete(noun);
-      if (elementClass) defineElement(noun, elementClass, { prefix: this.#prefix });
+      if (elementClass) defineElement(noun, keepDrawnNodes(elementClass), { prefix: this.#prefix });
     } catch {
       this.#mark(noun, true);
     }

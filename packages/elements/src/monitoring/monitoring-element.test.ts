@@ -1,12 +1,13 @@
 import type { WalkActor } from '@maatwerk/core/case/case-walk';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { english } from '../messages/english.js';
 import { registerMessages } from '../messages/message-catalogue.js';
 import { described, followedCase, polite, press, textOf, type FollowedCase } from './followed-case.contract.js';
 import './maatwerk-monitoring.js';
 import type { MonitoringElement } from './monitoring-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const later = '2026-08-02T10:00:00Z';
 

@@ -1,9 +1,10 @@
 import type { DraftPort } from '@maatwerk/core/case/case.ports';
 import { purgeWindowMs } from '@maatwerk/core/privacy/purge';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { CanvasElement } from '../canvas/canvas-element.js';
 import '../canvas/maatwerk-canvas.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const named = 'Om de week logeren bij mevrouw Bakker.';
 const without = 'Om de week logeren bij mevrouw ….';

@@ -2,10 +2,11 @@ import type { CaseSession } from '@maatwerk/core/case/case-view';
 import type { WalkActor } from '@maatwerk/core/case/case-walk';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import type { DraftPort } from '@maatwerk/core/case/case.ports';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { people, tableAt, type Table } from '../approval/table-at.contract.js';
 import './maatwerk-question.js';
 import type { QuestionElement } from './question-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 /** The words of the question about support. */
 export const aboutSupport = 'Wie betaalt het logeren als het na een jaar doorgaat?';

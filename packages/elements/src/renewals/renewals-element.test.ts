@@ -1,10 +1,11 @@
 import type { WalkActor } from '@maatwerk/core/case/case-walk';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { followedCase, press, textOf, type FollowedCase } from '../monitoring/followed-case.contract.js';
 import './maatwerk-renewals.js';
 import type { RenewalsElement } from './renewals-element.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 const today = '2026-03-12T09:00:00Z';
 

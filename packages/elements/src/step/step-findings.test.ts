@@ -1,6 +1,6 @@
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../announcement/announcer.js';
@@ -12,6 +12,7 @@ import { MessagesController } from '../messages/messages-controller.js';
 import { elementStyles } from '../theme/element.styles.js';
 import { StepForm } from './step-form.js';
 import { stepStyles } from './step.styles.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 class QuestionDesk extends LitElement {
   static override readonly styles = [...elementStyles, stepStyles];

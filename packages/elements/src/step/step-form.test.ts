@@ -1,7 +1,7 @@
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import type { CommandType } from '@maatwerk/core/process/commands';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../announcement/announcer.js';
@@ -18,6 +18,7 @@ import { stepFieldName } from './step-field.js';
 import { StepForm } from './step-form.js';
 import { stepList } from './step-list.js';
 import { stepStyles } from './step.styles.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 class StepDesk extends LitElement {
   static override readonly styles = [...elementStyles, stepStyles];

@@ -1,8 +1,9 @@
 import { createCaseSession } from '@maatwerk/core/case/case-session';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { walkActors } from '@maatwerk/core/case/case-walk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { caseId, caseOf, keptAt, process, settled, textOf } from '../case/case-at.contract.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('undo on the page of a case', () => {
   const sessions: CaseSession[] = [];

@@ -2,12 +2,13 @@ import { createCaseSession } from '@maatwerk/core/case/case-session';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { walkActors, type WalkStage } from '@maatwerk/core/case/case-walk';
 import { walkedCanvas } from '@maatwerk/core/case/case-walk-plan';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { caseId, keptAt, process } from '../case/case-at.contract.js';
 import type { VersionsElement } from './versions-element.js';
 import '../approval/maatwerk-approval.js';
 import '../canvas/maatwerk-canvas.js';
 import './maatwerk-versions.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 
 describe('<maatwerk-versions>', () => {
   const sessions: CaseSession[] = [];
