@@ -14,6 +14,7 @@ import { MonitoringElement } from '@maatwerk/elements/monitoring';
 import { PartiesElement } from '@maatwerk/elements/parties';
 import { QuestionElement } from '@maatwerk/elements/question';
 import { RenewalsElement } from '@maatwerk/elements/renewals';
+import { keepDrawnNodes } from '@maatwerk/elements/translation';
 import { ValueTriangleElement } from '@maatwerk/elements/value-triangle';
 import { VersionsElement } from '@maatwerk/elements/versions';
 import type { ElementNoun } from './element-nouns.js';
@@ -40,5 +41,7 @@ const elements: Readonly<Record<ElementNoun, CustomElementConstructor>> = {
 
 /** Registers every element of the kit under a prefix. Idempotent. */
 export function defineElements(options: DefineOptions = {}): void {
-  for (const [name, elementClass] of Object.entries(elements)) defineElement(name, elementClass, options);
+  for (const [name, elementClass] of Object.entries(elements)) {
+    defineElement(name, keepDrawnNodes(elementClass), options);
+  }
 }

@@ -7,6 +7,7 @@ import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
 import { providePriceLists } from '@maatwerk/elements/cost-benefit-prices/context';
 import { defineElement } from '@maatwerk/elements/define';
 import { ElementFetcher } from '@maatwerk/elements/fetching';
+import { keepDrawnNodes } from '@maatwerk/elements/translation';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
 import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
@@ -62,7 +63,8 @@ export function startKit(options: KitOptions = {}): Kit {
   providePriceLists(priceLists);
   provideCaseSurroundings({ store, drafts, processes });
   const place = prefix === undefined ? {} : { prefix };
-  for (const [noun, elementClass] of Object.entries(firstElements)) defineElement(noun, elementClass, place);
+  for (const [noun, elementClass] of Object.entries(firstElements))
+    defineElement(noun, keepDrawnNodes(elementClass), place);
   const elements = new ElementFetcher(elementParts, place);
   elements.follow();
   return {
