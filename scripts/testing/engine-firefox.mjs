@@ -23,6 +23,8 @@ export async function startFirefox() {
     headless: true,
     timeout: 120_000,
     protocolTimeout: 180_000,
+    // pages of two tests stand beside each other, and a field tells of a change only in the one that has focus
+    extraPrefsFirefox: { 'focusmanager.testmode': true },
     // the medium of a page is changed from the browser's own window
     args: ['--remote-allow-system-access'],
   });
