@@ -7,6 +7,7 @@ import { provideCaseSurroundings } from '@maatwerk/elements/case/surroundings';
 import { providePriceLists } from '@maatwerk/elements/cost-benefit-prices/context';
 import { defineElement } from '@maatwerk/elements/define';
 import { ElementFetcher } from '@maatwerk/elements/fetching';
+import { followPageLanguage } from '@maatwerk/elements/messages/page-language';
 import { keepDrawnNodes } from '@maatwerk/elements/translation';
 import { createIndexedDbDrafts } from '@maatwerk/stores/indexeddb/indexeddb-drafts';
 import { createIndexedDbStore } from '@maatwerk/stores/indexeddb/indexeddb-store';
@@ -67,6 +68,7 @@ export function startKit(options: KitOptions = {}): Kit {
     defineElement(noun, keepDrawnNodes(elementClass), place);
   const elements = new ElementFetcher(elementParts, place);
   elements.follow();
+  followPageLanguage(prefix);
   return {
     store,
     drafts,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from './english.js';
-import { createTranslator, registerMessages } from './message-catalogue.js';
+import { createTranslator, registerMessages, type Messages } from './message-catalogue.js';
 import { pathName } from './path-name.js';
 import { paths } from './nl/paths.js';
 
@@ -36,6 +36,28 @@ describe('a translator', () => {
     const t = createTranslator({ locale: 'nl', words, overrides: { greeting: 'Hallo {name}' } });
 
     expect(t('greeting', { name: '{name} $& $1' })).to.equal('Hallo {name} $& $1');
+  });
+
+  it('passes over what a host gave that is no sentence, and never throws', () => {
+    for (const bad of [
+      5,
+      null,
+      undefined,
+      true,
+      {},
+      [],
+      { one: 'Een' },
+      { one: 1, other: 2 },
+      () => 'Dag',
+      Symbol('Dag'),
+    ]) {
+      const overrides = { greeting: bad, questions: bad } as unknown as Messages;
+      const t = createTranslator({ locale: 'nl', words, overrides });
+
+      expect(t('greeting', { name: 'wereld' })).to.equal('Dag wereld');
+      expect(t('questions', { n: 2 })).to.equal('2 vragen');
+      expect(t.has('greeting')).to.equal(true);
+    }
   });
 
   it('speaks Dutch while another language is not registered, and that language afterwards', () => {

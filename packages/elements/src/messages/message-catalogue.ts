@@ -37,28 +37,24 @@ export function speaks(locale: Locale): boolean {
   return locale === 'nl' || registered[locale] !== undefined;
 }
 
-/** A translator: the host's own sentences first, then those of the language, then Dutch. */
+/**
+ * A translator: the host's own sentences first, then those of the language, then Dutch. What is no sentence, in whatever a
+ * host gave, is passed over.
+ */
 export function createTranslator({ locale, words, overrides = {} }: TranslatorOptions): Translate {
   const spoken = speaks(locale) ? locale : 'nl';
   const plural = new Intl.PluralRules(spoken);
   const sources: readonly Messages[] = [overrides, registered[spoken] ?? {}, words];
-  const find = (key: string): Message | undefined => sources.find((source) => Object.hasOwn(source, key))?.[key];
-  const translate = (key: string, params: MessageParams = {}): string => {
-    const message = find(key);
-    if (message === undefined) return key;
-    return fill(typeof message === 'string' ? message : chosen(message, params['n'], plural), params);
+  const find = (key: string, n?: MessageParams[string]): string | undefined => {
+    for (const source of sources) {
+      const message = Object.hasOwn(source, key) ? source[key] : undefined;
+      // Dutch and English have these two forms and no other.
+      const text = typeof message === 'string' ? message : message?.[plural.select(Number(n)) as 'one' | 'other'];
+      if (typeof text === 'string') return text;
+    }
+    return undefined;
   };
+  const translate = (key: string, params: MessageParams = {}): string =>
+    find(key, params['n'])?.replace(/\{(\w+)\}/g, (_place, name: string) => String(params[name] ?? '')) ?? key;
   return Object.assign(translate, { locale: spoken, has: (key: string) => find(key) !== undefined });
-}
-
-function chosen(
-  message: Exclude<Message, string>,
-  n: string | number | null | undefined,
-  plural: Intl.PluralRules,
-): string {
-  return plural.select(Number(n ?? 0)) === 'one' ? message.one : message.other;
-}
-
-function fill(sentence: string, params: MessageParams): string {
-  return sentence.replace(/\{(\w+)\}/g, (_place, name: string) => String(params[name] ?? ''));
 }
