@@ -8,6 +8,7 @@ import { choiceField } from '../field/field.js';
 import { heading } from '../heading/heading.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { differenceText, shareName } from './chart-words.js';
+import { isLongAmong } from './long-amount.js';
 
 /** What the table of payers or funding sources shows. */
 export interface PayersOptions {
@@ -17,9 +18,6 @@ export interface PayersOptions {
   readonly shares: Shares;
   readonly onBy: (by: ShareKey) => void;
 }
-
-// From ten billion euros on four amounts beside each other are wider than a page: then they may break anywhere.
-const longAmount = 1_000_000_000_000;
 
 type Difference = 'saving' | 'savingNow';
 
@@ -69,7 +67,7 @@ function table(t: Translate, by: ShareKey, { shares, together, outOfReach }: Sha
       }
     </tr>`;
   const isOpen = columns.some((name) => together[name]?.unquantified);
-  const isLong = columns.some((name) => longAmount <= Math.max(-(together[name]?.min ?? 0), together[name]?.max ?? 0));
+  const isLong = isLongAmong(columns.flatMap((name) => [together[name]?.min, together[name]?.max]));
   return html`<table class="figures shares ${isLong ? 'figures--long' : ''}" aria-labelledby="payers">
       <thead>
         <tr>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCents } from '../format/money.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { roundStep } from './chart-scale.js';
+import { isLongAmong } from './long-amount.js';
 
 /** What the table of standings shows; all years, or a round choice of them beside a chart. */
 export interface StandingsOptions {
@@ -20,7 +21,8 @@ export function standingsTable({ t, standings, columns, all }: StandingsOptions)
   const years = standings.length;
   const step = all || years <= mostBesideChart ? 1 : roundStep(years, mostBesideChart - 1);
   const shown = standings.filter(({ year, months }) => year === years || (year % step === 0 && months === year * 12));
-  return html`<table class="figures standings">
+  const isLong = isLongAmong(shown.flatMap((standing) => columns.map((name) => standing[name])));
+  return html`<table class="figures standings ${isLong ? 'figures--long' : ''}">
     <caption class="figures__caption">
       ${step === 1 ? t('costChart.standings') : t('costChart.standings.some', { n: step })}
     </caption>
