@@ -49,7 +49,7 @@ export function approvalVotes(options: VotesOptions): TemplateResult {
       }
     </div>
     ${refused} ${voters.some(({ vote }) => vote) ? nothing : html`<p class="muted">${t('approval.votes.none')}</p>`}
-    <table class="votes">
+    <table class="votes" aria-labelledby=${votesId}>
       <thead>
         <tr>
           <th scope="col">${t('approval.who')}</th>
