@@ -3,7 +3,6 @@ import { isAbsolute, join } from 'node:path';
 import { build } from 'vite';
 import { bundleSettings, withoutPreload } from './bundle.mjs';
 import { fetchAgain } from './fetch-again.mjs';
-import { leanMachine } from './lean-machine.mjs';
 import { inOrder, packingOrder } from './packing-order.mjs';
 import { planParts } from './part-plan.mjs';
 import { compactTemplates } from './templates/compact-templates.mjs';
@@ -45,7 +44,7 @@ export async function bundleParts(entry, outDir) {
   const shared = [...new Set(placeOf.values())].filter((place) => place !== 'kit');
   const { output } = await build({
     ...bundleSettings,
-    plugins: [withoutPreload, leanMachine, compactTemplates(), plugin, fetchAgain()],
+    plugins: [withoutPreload, compactTemplates(), plugin, fetchAgain()],
     build: {
       write: false,
       minify: true,
