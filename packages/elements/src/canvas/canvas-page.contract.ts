@@ -155,9 +155,9 @@ export function button(canvas: CanvasElement, name: string): HTMLButtonElement {
   return found;
 }
 
-/** Waits until something holds, at most five seconds. */
+/** Waits until something holds. */
 export function until(holds: () => boolean): Promise<void> {
-  return waitUntil(holds, String(holds), { timeout: 5_000 });
+  return waitUntil(holds, String(holds));
 }
 
 /** The field of the score. */

@@ -53,7 +53,7 @@ describe('the questions of a table on the canvas', () => {
     const questions = questionsIn(canvas, '.cell--support');
 
     [...(questions?.shadowRoot?.querySelectorAll('button') ?? [])][0]?.click();
-    await drawn(canvas);
+    await until(() => questions?.shadowRoot?.activeElement?.localName === 'textarea');
     await sendKeys({ type: 'De gemeente' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
