@@ -39,8 +39,15 @@ export async function startFirefox() {
       for (const moment of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(moment));
     };
   });
-  // it starts with focus in its address bar
-  await inBrowser('window.focus(); gBrowser.selectedBrowser.focus(); 1');
+  // it starts with focus in its address bar, and may give it back when a page is left
+  const focusPage = () => inBrowser('window.focus(); gBrowser.selectedBrowser.focus(); 1');
+  const go = page.goto.bind(page);
+  page.goto = async (...asked) => {
+    await focusPage();
+    const answer = await go(...asked);
+    await focusPage();
+    return answer;
+  };
   page.emulateMediaType = async (type) => {
     await inBrowser(
       `for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = '${type === 'print' ? 'print' : ''}'; 1`,
