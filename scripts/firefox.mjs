@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { machine } from './browser.mjs';
+import { ensureProgram } from './ensure-program.mjs';
 
 const programs = ['firefox-esr', 'firefox'];
 
@@ -16,11 +17,5 @@ export function findFirefox(on = machine) {
 
 /** The path of a Firefox, installed first on a Debian where there is none; throws an Error with `noFirefox` when that fails. */
 export function ensureFirefox(on = machine) {
-  const found = findFirefox(on);
-  if (found) return found;
-  if (on.isDebian() && on.isRoot() && on.run('apt-get', ['update']))
-    on.run('apt-get', ['install', '-y', '--no-install-recommends', 'firefox-esr']);
-  const installed = findFirefox(on);
-  if (installed) return installed;
-  throw new Error(noFirefox);
+  return ensureProgram({ find: findFirefox, packages: ['firefox-esr'], sentence: noFirefox }, on);
 }

@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { machine } from './browser.mjs';
+import { ensureProgram } from './ensure-program.mjs';
 
 /** The one sentence a reader gets when no WebKit is found and none can be installed. */
 export const noWebKit =
@@ -24,11 +25,5 @@ export function findWebKit(on = machine) {
 
 /** The programs of a WebKitGTK, installed first on a Debian where they are not; throws an Error with `noWebKit` when that fails. */
 export function ensureWebKit(on = machine) {
-  const found = findWebKit(on);
-  if (found) return found;
-  if (on.isDebian() && on.isRoot() && on.run('apt-get', ['update']))
-    on.run('apt-get', ['install', '-y', '--no-install-recommends', 'webkit2gtk-driver', 'xvfb']);
-  const installed = findWebKit(on);
-  if (installed) return installed;
-  throw new Error(noWebKit);
+  return ensureProgram({ find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'], sentence: noWebKit }, on);
 }
