@@ -5,6 +5,7 @@ import { browserPages } from './testing/browser-pages.mjs';
 import { countOf, mochaFailures } from './testing/counts.mjs';
 import { digestOf } from './testing/digest.mjs';
 import { engines } from './testing/engine-browsers.mjs';
+import { enginesThere } from './testing/engines-there.mjs';
 import { leftOutIn, leftOutReport } from './testing/engine-left-out.mjs';
 import { guardedRun, reasonToEnd, secondsOf } from './testing/guarded-run.mjs';
 import { filesUnder, root } from './testing/source-files.mjs';
@@ -20,13 +21,8 @@ const testsOf = (packages) =>
     .flatMap((name) => filesUnder(`packages/${name}/src`, '.test.ts'))
     .filter((file) => folders.length === 0 || folders.some((folder) => file.startsWith(folder)));
 
-const unknown = names.filter((name) => !Object.hasOwn(engines, name));
-if (unknown.length > 0) {
-  console.error(`There is no engine ${unknown.join(', ')}. The engines are: ${Object.keys(engines).join(', ')}.`);
-  process.exit(1);
-}
-const there = names.filter(isThere);
-if (there.length === 0) process.exit(1);
+const ways = Object.fromEntries(Object.entries(engines).map(([name, { ensure }]) => [name, () => ensure()]));
+const there = enginesThere(names, ways, isPossible);
 
 mkdirSync(records, { recursive: true });
 const total = { passed: 0, failed: 0 };
@@ -98,17 +94,6 @@ function readCounts(countsFile) {
     return JSON.parse(readFileSync(countsFile, 'utf8'));
   } catch {
     return {};
-  }
-}
-
-function isThere(name) {
-  try {
-    engines[name].ensure();
-    return true;
-  } catch (error) {
-    console.error(`${error.message}${isPossible ? ` Nothing is shown about ${name} by this run.` : ''}`);
-    if (!isPossible) process.exit(1);
-    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import './node-version.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.mjs';
 import { ensureFirefox } from './firefox.mjs';
+import { enginesThere } from './testing/engines-there.mjs';
 import { filesUnder, root } from './testing/source-files.mjs';
 
 // `npm run loss -- --engine firefox --repetitions 3`, then whatever mocha takes; `--long` is the run that can be resumed;
@@ -12,24 +13,7 @@ const ways = {
   chromium: () => (env.CHROME_PATH = ensureBrowser()),
   firefox: () => (env.FIREFOX_PATH = ensureFirefox()),
 };
-const named = engine.split(',');
-const unknown = named.filter((name) => !Object.hasOwn(ways, name));
-if (unknown.length > 0) {
-  console.error(`There is no engine ${unknown.join(', ')}. The engines are: ${Object.keys(ways).join(', ')}.`);
-  process.exit(1);
-}
-const engines = named.filter((name) => {
-  try {
-    ways[name]();
-    return true;
-  } catch (error) {
-    console.error(`${error.message}${isPossible ? ` Nothing is shown about ${name} by this run.` : ''}`);
-    if (!isPossible) process.exit(1);
-    return false;
-  }
-});
-if (engines.length === 0) process.exit(1);
-env.LOSS_ENGINES = engines.join(',');
+env.LOSS_ENGINES = enginesThere(engine.split(','), ways, isPossible).join(',');
 
 const compiled = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-b', '.', 'test'], {
   cwd: root,
