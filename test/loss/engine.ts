@@ -63,6 +63,7 @@ export async function startDevice(engine: Engine): Promise<Device> {
       // A negative id is the group: the browser with its pages, network and storage.
       process.kill(-running.pid, 'SIGKILL');
       await ended;
+      await untilGone(-running.pid);
       await untilPutBack(profile);
     },
     async open() {
@@ -77,6 +78,18 @@ export async function startDevice(engine: Engine): Promise<Device> {
       await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+// One that is ending still holds its files: a browser that starts meanwhile would take them for damaged.
+async function untilGone(group: number): Promise<void> {
+  for (let tries = 0; tries < 1_000; tries++) {
+    try {
+      process.kill(group, 0);
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 // The driver puts preferences of a profile back once its Firefox is gone; a Firefox that starts meanwhile finds half of them.

@@ -2,6 +2,7 @@ import type { Draft, DraftKey, DraftPort } from '@maatwerk/core/case/case.ports'
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { connectTo, ignore, isClosed, storeProblem, type CaseDatabase } from './database.js';
 import { tellOpenPages } from './open-pages.js';
+import { carryUnfinishedDrafts, type KeyedDraft } from './unfinished-drafts.js';
 
 /** Where unsaved words are kept on this device, and for how long. */
 export interface IndexedDbDraftsOptions {
@@ -23,6 +24,7 @@ export function createIndexedDbDrafts({
   now = Date.now,
 }: IndexedDbDraftsOptions = {}): DraftPort {
   const connection = connectTo(databaseName, { keepOpen: true });
+  const unfinished = carryUnfinishedDrafts(databaseName);
   const isExpired = ({ at }: Draft): boolean => Date.parse(at) < now() - keepDays * millisecondsPerDay;
 
   function change(work: (drafts: DraftsStore) => Promise<unknown>): Promise<void> {
@@ -35,7 +37,9 @@ export function createIndexedDbDrafts({
     return connection.run((database) => changeNow(database, work));
   }
 
+  const left = unfinished.take();
   const ready = connection.run(async (database) => {
+    if (left.length > 0) await finish(database, left);
     // Hardly ever is there one; a transaction that could delete would keep the words of other tabs waiting.
     if ((await readAll(database)).some(([, draft]) => isExpired(draft)))
       await deleteWhere(database, (_key, draft) => isExpired(draft));
@@ -51,10 +55,26 @@ export function createIndexedDbDrafts({
         const found = await readAll(database, within(subject, caseId));
         return new Map(found.filter(([, draft]) => !isExpired(draft)).map(([[, , part], draft]) => [part, draft]));
       }),
-    write: (key, draft) => change((drafts) => drafts.put(draft, keyOf(key))),
-    remove: (key) => change((drafts) => drafts.delete(keyOf(key))),
-    forget: (subject) => change((drafts) => drafts.delete(within(subject))),
-    forgetCase: (caseId) => connection.run((database) => deleteWhere(database, ([, id]) => id === caseId)),
+    write: (key, draft) =>
+      unfinished.follow(
+        keyOf(key),
+        draft,
+        change((drafts) => drafts.put(draft, keyOf(key))),
+      ),
+    remove(key) {
+      unfinished.drop(
+        ([subject, caseId, part]) => subject === key.subject && caseId === key.caseId && part === key.part,
+      );
+      return change((drafts) => drafts.delete(keyOf(key)));
+    },
+    forget(subject) {
+      unfinished.drop(([whose]) => whose === subject);
+      return change((drafts) => drafts.delete(within(subject)));
+    },
+    forgetCase(caseId) {
+      unfinished.drop(([, id]) => id === caseId);
+      return connection.run((database) => deleteWhere(database, ([, id]) => id === caseId));
+    },
   };
 }
 
@@ -68,6 +88,16 @@ function changeNow(
   const done = Promise.all([work(tx.store), tx.done]).then(() => undefined);
   tx.commit();
   return done;
+}
+
+// What another page has written since is later.
+async function finish(database: IDBPDatabase<CaseDatabase>, left: readonly KeyedDraft[]): Promise<void> {
+  const { store, done } = database.transaction('drafts', 'readwrite');
+  const finished = left.map(async ([key, draft]) => {
+    const there = await store.get([...key]);
+    if (!there || there.at < draft.at) await store.put(draft, [...key]);
+  });
+  await Promise.all([...finished, done]);
 }
 
 // Committed at once: while a busy page has yet to hear the answer, the transaction would hold up what other tabs write, and
