@@ -80,11 +80,15 @@ describe('a process definition', () => {
   });
 
   it('names the table a condition asks for, and the number that table lacks', () => {
+    const first = (copy: typeof maastricht): (typeof maastricht.transitions)[number] => ({
+      ...copy.transitions[0]!,
+      command: 'table.schedule',
+    });
     const wrongName = changed((copy) => {
-      copy.transitions[0] = { ...copy.transitions[0]!, refusedWith: [{ code: 'slot-too-long', table: 'breaktrough' }] };
+      copy.transitions[0] = { ...first(copy), refusedWith: [{ code: 'slot-too-long', table: 'breaktrough' }] };
     });
     const withoutNumber = changed((copy) => {
-      copy.transitions[0] = { ...copy.transitions[0]!, refusedWith: [{ code: 'slot-too-long', table: 'sparring' }] };
+      copy.transitions[0] = { ...first(copy), refusedWith: [{ code: 'slot-too-long', table: 'sparring' }] };
     });
 
     expect(!wrongName.ok && wrongName.problems).to.deep.equal([
@@ -107,6 +111,41 @@ describe('a process definition', () => {
       { place: 'transitions/0/refusedWith/0/need', expected: 'parameter', found: 'need', nearest: 'needed' },
       { place: 'transitions/0/refusedWith/0/needed', expected: 'count', found: '-1' },
     ]);
+  });
+
+  it('refuses a condition at a command that has nothing it is about, and names the field that is not there', () => {
+    const reading = changed((copy) => {
+      const at = (command: string): string[] =>
+        copy.transitions.find((one) => one.command === command)!.refusedWith as string[];
+      at('deliberation.approve').splice(0, Infinity, { code: 'quorum-missing', table: 'breakthrough' } as never);
+      at('draft.start').splice(0, Infinity, 'part-unknown', { code: 'too-early', after: 'sparring', days: 7 } as never);
+      at('part.begin').push('end-not-later');
+    });
+
+    expect(!reading.ok && reading.problems.map(({ place, expected, found }) => [place, expected, found])).to.deep.equal(
+      [
+        ['transitions/5/refusedWith/0', 'command-with-id', 'draft.start'],
+        ['transitions/5/refusedWith/1', 'command-with-on', 'draft.start'],
+        ['transitions/17/refusedWith/0', 'command-with-present', 'deliberation.approve'],
+      ],
+    );
+  });
+
+  it('refuses names that are a path, and days that no calendar has', () => {
+    const reading = changed((copy) => {
+      copy.ends.push({ id: 'a.b', title: { nl: '', en: '' } }, { id: '__proto__', title: { nl: '', en: '' } });
+      copy.transitions[0]!.refusedWith = [];
+      const schedule = copy.transitions.find(({ command }) => command === 'table.schedule')!;
+      schedule.refusedWith = [{ code: 'too-early', after: 'sparring', days: 1e9 }];
+    });
+    const reminded = changed((copy) => (copy.reminders.reviewWaitingDays = 1e9));
+
+    expect(!reading.ok && reading.problems.map(({ place, expected }) => `${place} ${expected}`)).to.deep.equal([
+      'ends/9/id plain-name',
+      'ends/10/id plain-name',
+      'transitions/13/refusedWith/0/days days',
+    ]);
+    expect(!reminded.ok && reminded.problems.map(({ place }) => place)).to.deep.equal(['reminders/reviewWaitingDays']);
   });
 
   it('refuses a holiday that moves to a holiday, a budget that stands twice, and a migration from the future', () => {

@@ -46,6 +46,13 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
   ['unopened', 'open']
     .filter((name) => [...stages, ...ends].includes(name))
     .forEach((found) => problems.push({ place: 'stages', expected: 'unreserved-name', found }));
+  // The machine finds a state by a path of names.
+  const plain = (list: 'stages' | 'ends'): void =>
+    definition[list].forEach(({ id }, index) => {
+      if (!/^(?!__proto__$)[^.#]+$/.test(id)) complain(`${list}/${index}/id`, 'plain-name', id);
+    });
+  plain('stages');
+  plain('ends');
   definition.stages.forEach((stage, index) => {
     check(`stages/${index}/phase`, 'phase', stage.phase, phases);
     if (stage.next !== undefined) check(`stages/${index}/next`, 'command', stage.next, used);
@@ -64,7 +71,7 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
     if (transition.to !== undefined) check(`${place}/to`, 'stage', transition.to, [...stages, ...ends]);
     transition.roles.forEach((role, at) => check(`${place}/roles/${at}`, 'role', role, roles));
     transition.refusedWith.forEach((condition, at) =>
-      checkCondition(definition, condition, `${place}/refusedWith/${at}`, check, complain),
+      checkCondition(definition, transition, condition, `${place}/refusedWith/${at}`, check, complain),
     );
     if (isCommandType(transition.command)) {
       const fields = commands[transition.command].map(({ name }) => name);

@@ -1,6 +1,8 @@
 import { rules } from './conditions.js';
-import type { Condition, ProcessDefinition } from './definition.js';
-import type { Parameter, ParameterKind } from './rule.js';
+import type { Condition, ProcessDefinition, Transition } from './definition.js';
+import { mostDays } from './definition-policy.js';
+import { fieldsOf, isCommandType } from './commands.js';
+import { fieldsAbout, type Parameter, type ParameterKind } from './rule.js';
 import { withNumbers } from './table-numbers.js';
 
 /** Reports a name that is none of the valid ones at a place in the file. */
@@ -9,9 +11,13 @@ export type NameCheck = (place: string, expected: string, found: string, names: 
 /** Reports a place in the file where something else was expected. */
 export type Complaint = (place: string, expected: string, found?: string) => void;
 
-/** Checks one condition: its code, the table it names, and every parameter its rule takes. */
+/**
+ * Checks one condition of a command: its code, the table it names, every parameter its rule takes, and that the command
+ * has what the rule is about: nobody can be counted at a step that names no people.
+ */
 export function checkCondition(
   definition: ProcessDefinition,
+  { command }: Pick<Transition, 'command'>,
   written: string | Condition,
   place: string,
   check: NameCheck,
@@ -20,7 +26,8 @@ export function checkCondition(
   const code = typeof written === 'string' ? written : written.code;
   check(place, 'condition', code, Object.keys(rules));
   if (!Object.hasOwn(rules, code)) return;
-  const takes: Readonly<Record<string, Parameter>> = rules[code]?.takes ?? {};
+  const rule = rules[code];
+  const takes: Readonly<Record<string, Parameter>> = rule?.takes ?? {};
   const condition = withNumbers(definition, written);
   const fromTable = Object.values(takes).some((parameter) => parameter.fromTable !== undefined);
   Object.keys(condition)
@@ -38,6 +45,9 @@ export function checkCondition(
     if (!isKind[kind](value, definition))
       complain(`${place}/${name}`, kind, value === undefined ? undefined : shown(value));
   }
+  const about = rule ? fieldsAbout(rule, condition) : [];
+  if (about.length > 0 && isCommandType(command) && !fieldsOf(command).some(({ name }) => about.includes(name)))
+    complain(place, `command-with-${about.join('-or-')}`, command);
   if (condition['after'] === 'sparring' && condition['days'] === undefined) complain(`${place}/days`, 'count');
 }
 
@@ -85,8 +95,11 @@ export function checkPolicy(definition: ProcessDefinition, check: NameCheck, com
   });
 }
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
 const isKind: Readonly<Record<ParameterKind, (value: unknown, definition: ProcessDefinition) => boolean>> = {
-  count: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  count: isCount,
+  days: (value) => isCount(value) && (value as number) <= mostDays,
   weekday: (value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 7,
   roles: (value, { roles }) => isListOf(value, (role) => roles.some(({ id }) => id === role)),
   moments: (value, { moments }) => isListOf(value, (moment) => moments.some((one) => one === moment)),

@@ -49,9 +49,10 @@ export const tableRules = {
   },
   'too-early': {
     field: ({ command }) => (command.type === 'score.give' ? 'moment' : 'on'),
+    about: ({ after }) => fieldsOfAnchor[after as string] ?? [],
     takes: {
       after: { kind: 'anchor', fromTable: 'after' },
-      days: { kind: 'count', fromTable: 'after', optional: true },
+      days: { kind: 'days', fromTable: 'after', optional: true },
     },
     unmet: (situation, condition) => tooEarly[condition['after'] as keyof typeof tooEarly](situation, condition),
   },
@@ -119,6 +120,13 @@ const tooEarly = {
     const earliest = addMonths(record.help.on, moment);
     return dayOf(now) < earliest ? { earliest } : met;
   },
+};
+
+const fieldsOfAnchor: Readonly<Record<string, readonly string[]>> = {
+  sparring: ['on'],
+  scheduled: [],
+  part: ['id'],
+  help: ['moment'],
 };
 
 /** How many questions of the tables are neither answered nor left open. */

@@ -15,6 +15,7 @@ const known = (items: Items): Rule => ({
 });
 const unknown = (items: Items): Rule => ({
   field: idAmong(items),
+  about: () => ['id'],
   unmet: ({ record, command }) => (ownItem(items(record), command['id']) ? met : missing),
 });
 const stillOpen = (items: Items, place: string): Rule => ({
@@ -57,6 +58,7 @@ export const trackRules = {
   'place-unknown': unknown(waiting),
   'end-not-later': {
     field: ({ command }) => (command.type === 'timeOut.start' ? 'until' : 'endsOn'),
+    about: () => ['endsOn', 'until'],
     unmet: ({ record, command }) => {
       const from = (command['on'] ?? ownItem(record.parts, command['id'])?.endsOn) as string | undefined;
       const end = command['endsOn'] ?? command['until'];

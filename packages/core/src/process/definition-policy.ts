@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../calendar/day-schema.js';
 
+/** The most days that a definition may count on from a day: a hundred years. Far beyond it a calendar has no days. */
+export const mostDays = 36_500;
+
 /** A name in both languages. */
 export const titleSchema = z.strictObject({ nl: z.string(), en: z.string() });
 
@@ -9,6 +12,7 @@ export const namesSchema = z.array(z.string());
 
 const count = z.int().check(z.minimum(0));
 const atLeastOne = z.int().check(z.minimum(1));
+const days = z.int().check(z.minimum(0), z.maximum(mostDays));
 const named = z.strictObject({ id: z.string().check(z.minLength(1)), title: titleSchema });
 
 /** A table of people and its numbers; a condition names the table instead of repeating them. */
@@ -20,7 +24,7 @@ export const tableSchema = z.strictObject({
   /** 1 is Monday, 7 is Sunday. */
   weekday: z.exactOptional(z.int().check(z.minimum(1), z.maximum(7))),
   /** At least so many days after another table. */
-  after: z.exactOptional(z.strictObject({ table: z.string(), days: count })),
+  after: z.exactOptional(z.strictObject({ table: z.string(), days })),
   /** The longest slot of one case. */
   minutes: z.exactOptional(atLeastOne),
   /** How many people of as many disciplines. */
@@ -50,10 +54,10 @@ export const momentsSchema = z.array(z.union([z.literal(['baseline', 'start']), 
 export const ladderSchema = z.strictObject({ ordered: z.boolean(), levels: z.array(named) });
 
 /** Whether help may come before the decision, and within how many days it is evaluated then. */
-export const urgentSchema = z.strictObject({ allowed: z.boolean(), evaluateWithinDays: atLeastOne });
+export const urgentSchema = z.strictObject({ allowed: z.boolean(), evaluateWithinDays: days.check(z.minimum(1)) });
 
 /** How many days ahead the end of a time-limited part is announced, and how often a case that waits is looked at. */
-export const remindersSchema = z.strictObject({ beforeEndDays: count, reviewWaitingDays: atLeastOne });
+export const remindersSchema = z.strictObject({ beforeEndDays: days, reviewWaitingDays: days.check(z.minimum(1)) });
 
 /** What a funding source holds in a year, in cents. */
 export const budgetSchema = z.strictObject({ source: z.string(), year: atLeastOne, cents: count });

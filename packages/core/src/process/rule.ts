@@ -19,8 +19,8 @@ export interface Situation {
 /** Why a condition is not met: the numbers its sentence needs. `null` when it is met. */
 export type Unmet = Readonly<Record<string, RefusalParam>> | null;
 
-/** What a parameter of a condition holds: a whole number, 1–7, names of roles, moments of scores, what a day comes after, or yes or no. */
-export type ParameterKind = 'count' | 'weekday' | 'roles' | 'moments' | 'anchor' | 'flag';
+/** What a parameter of a condition holds: a whole number, such a number of days, 1–7, names of roles, moments of scores, what a day comes after, or yes or no. */
+export type ParameterKind = 'count' | 'days' | 'weekday' | 'roles' | 'moments' | 'anchor' | 'flag';
 
 /** A parameter of a condition: its kind, the member of a named table that gives it, and whether it may be left out. */
 export interface Parameter {
@@ -35,6 +35,8 @@ export interface Rule {
   readonly facts?: readonly FactName[];
   /** The field of the command that mends it; a function where that depends on the case. */
   readonly field?: string | ((situation: Situation) => string | undefined);
+  /** The fields of the command it is about, of which one must be there; that of `field` unless given. */
+  readonly about?: (condition: Condition) => readonly string[];
   /** Where in the case it can be mended. */
   readonly place?: string;
   /** What a definition gives it. */
@@ -59,6 +61,11 @@ export function numberOf(condition: Condition, name: string): number {
 /** The field that names one of several things, as long as there are any: without them no form can mend the refusal. */
 export function idAmong(items: (record: CaseLogRecord) => object): NonNullable<Rule['field']> {
   return ({ record }) => (Object.keys(items(record)).length > 0 ? 'id' : undefined);
+}
+
+/** The fields a command must have one of for a rule to be about it; empty when the rule is about the case. */
+export function fieldsAbout({ about, field }: Rule, condition: Condition): readonly string[] {
+  return about?.(condition) ?? (typeof field === 'string' ? [field] : []);
 }
 
 /** The item under an id that was sent; names of the prototype are none. */
