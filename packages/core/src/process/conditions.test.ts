@@ -176,7 +176,7 @@ describe('the numbers of a refusal', () => {
 
   it('may be left out where a rule says so', () => {
     const changed = structuredClone(maastricht);
-    changed.transitions[0]!.refusedWith = [
+    changed.transitions.find(({ command }) => command === 'score.give')!.refusedWith = [
       { code: 'too-early', after: 'help' },
       'authority-missing',
       'mandate-exceeded',
