@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { provideBrowser } from './browser.mjs';
 import { builtSite, outDir } from './docs/built-site.mjs';
+import { looksFaults } from './docs/live/example-faults.mjs';
 import { siteFaults } from './docs/site-faults.mjs';
+import { serveSite } from './docs/site-server.mjs';
 import { root } from './testing/source-files.mjs';
 
 // Everything compiles first: samples are held against the types of the packages.
@@ -26,8 +28,10 @@ for (const args of [
 
 const addresses = await builtSite();
 const browser = await chromium.launch({ executablePath: provideBrowser(), args: ['--no-sandbox'] });
-const faults = await siteFaults(browser, outDir, addresses);
+const site = await serveSite(outDir);
+const faults = [...(await siteFaults(browser, site.address, addresses)), ...(await looksFaults(browser, site.address))];
 await browser.close();
+site.close();
 for (const fault of faults) console.error(fault);
 console.log(`${addresses.length} pages looked at, on a wide light and a narrow dark screen: ${faults.length} faults.`);
 if (faults.length > 0) process.exitCode = 1;

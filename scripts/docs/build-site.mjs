@@ -5,6 +5,7 @@ import { root } from '../testing/source-files.mjs';
 import { brokenLinks } from './broken-links.mjs';
 import { undescribed } from './element-reference.mjs';
 import { framed } from './frame.mjs';
+import { writeLiveFiles } from './live/live-files.mjs';
 import { siteMarkdown } from './markdown.mjs';
 import { linksOf } from './page-links.mjs';
 import { roomsOf } from './rooms.mjs';
@@ -24,12 +25,16 @@ export async function buildSite(outDir, manifest) {
     mkdirSync(dirname(join(outDir, address)), { recursive: true });
     cpSync(join(root, path), join(outDir, address));
   }
+  const live = await writeLiveFiles(outDir);
   const written = new Map(pages.map(({ address }) => [address, readFileSync(join(outDir, address), 'utf8')]));
   const silent = undescribed(
     manifest,
     pages.map(({ path }) => path),
   ).map((tag) => `<${tag}> has no page in docs/elements`);
-  return { addresses: [...written.keys()], faults: [...brokenLinks(written, new Set(files.keys())), ...silent] };
+  return {
+    addresses: [...written.keys()],
+    faults: [...brokenLinks(written, new Set([...files.keys(), ...live])), ...silent],
+  };
 }
 
 async function render(pages, markdown, outDir) {

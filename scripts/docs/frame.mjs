@@ -1,3 +1,6 @@
+import { exampleOf } from './live/examples.mjs';
+import { livePolicy, liveSection } from './live/live-section.mjs';
+
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The address of a page as a link on another, both from the top of the site, so that the site may stand in any folder. */
@@ -15,23 +18,31 @@ const linkTo = (page, other) =>
 const roomOf = (page, { title, pages }) =>
   `<details${pages.includes(page) ? ' open' : ''}><summary>${escaped(title)}</summary><ul>${pages.map((other) => linkTo(page, other)).join('')}</ul></details>`;
 
-/** A whole page of the site around its content. It needs no script, and says so in a policy of its own. */
+const readingPolicy = "default-src 'none'; style-src 'self'; img-src 'self'";
+
+/**
+ * A whole page of the site around its content, with a live example above the first chapter where its element has one. It
+ * reads without a script, and its policy allows none but those of the example.
+ */
 export function framed(page, content, rooms) {
+  const noun = exampleOf(page.path);
+  const live = noun && liveSection(noun, relativeAddress(page.address, ''));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="${live ? livePolicy : readingPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.address === 'index.html' ? 'Maatwerk kit' : `${escaped(page.title)} – Maatwerk kit`}</title>
 <link rel="stylesheet" href="${relativeAddress(page.address, 'site.css')}">
+${live?.head ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">To the text</a>
 <header><a href="${relativeAddress(page.address, 'index.html')}">Maatwerk kit</a> <a href="#rooms">All pages</a></header>
 <main id="content" tabindex="-1"${languageOf(page)}>
-${content}</main>
+${live ? content.replace('<h2', () => `${live.body}<h2`) : content}</main>
 <nav id="rooms" aria-label="All pages">${rooms.map((room) => roomOf(page, room)).join('\n')}</nav>
 <footer><p>Maatwerk kit, EUPL-1.2. This page loads nothing from elsewhere.</p></footer>
 </body>

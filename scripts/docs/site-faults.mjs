@@ -1,34 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from '../testing/source-files.mjs';
+import { exampleFaults } from './live/example-faults.mjs';
+import { examples } from './live/examples.mjs';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const looks = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
 ];
+const livePages = Object.fromEntries(Object.keys(examples).map((noun) => [`elements/${noun}.html`, noun]));
 
 /**
- * Opens every page of a built site on a wide light and a narrow dark screen: what is wrong, as sentences. A fault is what
- * axe finds by WCAG 2.2 A and AA, a page that scrolls sideways, a request to elsewhere and a message in the console.
+ * Opens every page of a site, served at an address that ends in a slash, on a wide light and a narrow dark screen: what is
+ * wrong, as sentences. A fault is what axe finds by WCAG 2.2 A and AA, a page that scrolls sideways, a request to elsewhere
+ * or without a file, a message in the console, to which a violation of the policy belongs, and an element that is not drawn.
  */
-export async function siteFaults(browser, outDir, addresses) {
+export async function siteFaults(browser, site, addresses) {
   const found = [];
   for (const look of looks) {
     const page = await browser.newPage(look);
     let address = '';
-    page.on('console', (message) => found.push(`${address}: ${message.text()}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(pathToFileURL(outDir).href)) found.push(`${address} asks for ${request.url()}`);
+    const fault = (text) => found.push(`${address} at ${String(look.viewport.width)} px: ${text}`);
+    page.on('console', (message) => {
+      if (!message.location().url.endsWith('favicon.ico')) fault(message.text());
     });
+    page.on('pageerror', (error) => fault(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site)) fault(`asks for ${request.url()}`);
+    });
+    page.on('requestfailed', (request) => fault(`cannot get ${request.url()}`));
     for (address of addresses) {
-      await page.goto(pathToFileURL(join(outDir, address)).href);
+      await page.goto(`${site}${address}`);
+      if (livePages[address]) for (const text of await exampleFaults(page, livePages[address])) fault(text);
       await page.evaluate(axe);
       const { violations, overflow } = await page.evaluate(whatIsWrong);
-      const width = String(look.viewport.width);
-      for (const each of violations) found.push(`${address} at ${width} px: ${each}`);
-      if (overflow > 0) found.push(`${address} at ${width} px scrolls sideways by ${String(overflow)} px`);
+      for (const each of violations) fault(each);
+      if (overflow > 0) fault(`it scrolls sideways by ${String(overflow)} px`);
     }
     await page.close();
   }
