@@ -17,6 +17,7 @@ import { presence } from '../messages/nl/presence.js';
 import { privacy } from '../messages/nl/privacy.js';
 import { refusals } from '../messages/nl/refusals.js';
 import { saving } from '../messages/nl/saving.js';
+import { step } from '../messages/nl/step.js';
 import { findingStyles } from '../privacy/finding.styles.js';
 import type { KeptFinding } from '../privacy/text-findings.js';
 import { saveState } from '../save-state/save-state.js';
@@ -44,7 +45,7 @@ import { CostsReading, type ReadCosts } from './costs-reading.js';
 import { PaperPrinting, type PaperHost, type PaperSize } from './paper-printing.js';
 import { ScoreEntry } from './score-entry.js';
 
-const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...presence, ...canvas };
+const words = { ...fields, ...saving, ...paths, ...refusals, ...privacy, ...presence, ...step, ...canvas };
 
 /**
  * The one-page plan. Alone it is a form field whose value is a `Canvas`; inside `<maatwerk-case>` it is the canvas of

@@ -127,6 +127,47 @@ describe('the score of <maatwerk-canvas>', () => {
       expect(session.view.state.record.scores).not.to.have.property('baseline');
     });
 
+    it('is sent once, however often it is pressed, and waits for no other step of the same person', async () => {
+      const { canvas, session } = await inCase({ plan: 'unscored' });
+      const answers: (() => void)[] = [];
+      canvas.addEventListener('maatwerk-before-step', (event) =>
+        (event as BeforeEvent<unknown>).waitUntil(new Promise<void>((resolve) => answers.push(resolve))),
+      );
+      const second = await draw(session);
+      await type(canvas, 'canvas/satisfaction', '7');
+      const before = session.view.entries.length;
+
+      button(canvas, 'Cijfer vastleggen').click();
+      button(canvas, 'Cijfer vastleggen').click();
+      button(second, 'Cijfer vastleggen').click();
+      await until(() => textOf(second).includes('Uw vorige stap is nog niet klaar.'));
+      answers.forEach((answer) => answer());
+      await until(() => session.view.state.record.scores.baseline?.score === 7);
+
+      expect(answers).to.have.length(1);
+      expect(session.view.entries.length).to.equal(before + 1);
+    });
+
+    it('tells when the host breaks, and when it goes off the page before the host answered; nothing is sent', async () => {
+      const { canvas, session } = await inCase({ plan: 'unscored' });
+      let hears = (event: BeforeEvent<unknown>): void => event.waitUntil(Promise.reject(new TypeError('x is null')));
+      canvas.addEventListener('maatwerk-before-step', (event) => hears(event as BeforeEvent<unknown>));
+      await type(canvas, 'canvas/satisfaction', '7');
+
+      button(canvas, 'Cijfer vastleggen').click();
+      await until(() => textOf(canvas).includes('Het systeem van de gemeente maakte een fout.'));
+      hears = (event) => event.waitUntil(new Promise(() => undefined));
+      button(canvas, 'Cijfer vastleggen').click();
+      const page = canvas.parentElement!;
+      canvas.remove();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      page.append(canvas);
+      await until(() => textOf(canvas).includes('U ging weg voor het systeem'));
+
+      expect(session.view.state.record.scores).not.to.have.property('baseline');
+      expect(scoreOf(canvas).value).to.equal('7');
+    });
+
     it('that is half typed is still there on another page', async () => {
       const { canvas, session } = await inCase({ plan: 'unscored' });
       await type(canvas, 'canvas/satisfaction', '7,');

@@ -117,7 +117,7 @@ function entryFields(options: CanvasScoreOptions): TemplateResult {
           ${declined && !isCommand ? icon('tick') : nothing}${t('canvas.score.decline')}
         </button>
       </div>
-      ${isCommand ? html`<p class="small muted">${t('canvas.score.final')}</p>` : nothing}
+      ${isCommand ? html`<p class="small muted">${t(entry.isSlow ? 'step.underWay' : 'canvas.score.final')}</p>` : nothing}
       ${isCommand ? givenWords(t, given) : nothing}`,
   );
 }

@@ -1,15 +1,16 @@
-import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { readScore, stepScore, writeScore } from '@maatwerk/core/canvas/score';
 import type { Satisfaction } from '@maatwerk/core/canvas';
-import type { ReactiveControllerHost } from 'lit';
+import type { Command } from '@maatwerk/core/process/commands';
+import type { LitElement } from 'lit';
 import type { Announcer } from '../announcement/announcer.js';
-import { dispatchBefore } from '../before-event/before-event.js';
 import type { EditorController } from '../editor/editor-controller.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalSentence } from '../messages/refusal-sentence.js';
+import { heldSentence } from '../step/step-answer.js';
+import { StepDelivery } from '../step/step-delivery.js';
 
 /** The element a score is typed in. */
-export interface ScoreHost extends ReactiveControllerHost, HTMLElement {
+export interface ScoreHost extends LitElement {
   readonly editor: EditorController<'canvas'>;
   readonly announcer: Announcer;
   readonly words: { readonly t: Translate };
@@ -22,13 +23,19 @@ const moment = 'baseline';
 /** What is typed as a score: on a canvas alone its value at once; in a case a command, which is final. */
 export class ScoreEntry {
   readonly #host: ScoreHost;
+  readonly #delivery: StepDelivery;
   #typed: string | null = null;
-  #isSending = false;
   /** What to do about what was typed or refused; `null` while nothing is wrong. */
   error: string | null = null;
 
   constructor(host: ScoreHost) {
     this.#host = host;
+    this.#delivery = new StepDelivery(host, () => host.announcer.polite(this.#t('step.underWay')));
+  }
+
+  /** A score has been under way for a second. */
+  get isSlow(): boolean {
+    return this.#delivery.slow !== null;
   }
 
   /** The text in the field. What was typed stays as it is while it stands for the value. */
@@ -112,33 +119,25 @@ export class ScoreEntry {
 
   async #send(score: number | null): Promise<void> {
     const { session } = this.#host.editor.case;
-    if (!session || this.#isSending) return;
-    this.#isSending = true;
-    try {
-      await this.#sendTo(session, { type: 'score.give', moment, score });
-    } finally {
-      this.#isSending = false;
-    }
-  }
-
-  async #sendTo(session: CaseSession, command: { type: string; moment: string; score: number | null }): Promise<void> {
+    if (!session) return;
+    const command = { type: 'score.give', moment, score } as const satisfies Command;
     const { words } = this.#host;
-    const asked = await dispatchBefore(this.#host, 'maatwerk-before-step', { command });
-    if (!asked.allowed) {
-      this.#refuse(asked.reason ?? this.#t('canvas.score.held'));
+    const delivery = await this.#delivery.deliver(session, command);
+    if (delivery.kind === 'again') return;
+    if (delivery.kind !== 'sent') {
+      this.#refuse(heldSentence(words.t, delivery));
       return;
     }
-    const outcome = await session.send(command);
+    const { outcome } = delivery;
     if (!outcome.accepted) {
       const sentences = outcome.refusals.map((refusal) =>
         refusalSentence(words.t, refusal, { process: session.view.process }),
       );
-      this.#refuse(sentences.length > 0 ? sentences.join(' ') : this.#t('canvas.score.failed'));
+      this.#refuse(outcome.failure ? this.#t(`step.failure.${outcome.failure}`) : sentences.join(' '));
       return;
     }
     session.keepForm(form, null);
     this.error = null;
-    const { score } = command;
     this.#host.announcer.polite(
       score === null
         ? this.#t('canvas.score.saidDeclined')

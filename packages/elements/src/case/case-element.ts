@@ -40,11 +40,11 @@ import { CaseHolder } from './case-holder.js';
 import { caseList } from './case-list.js';
 import { CaseOpener } from './case-opener.js';
 import { closedPage, heldNote, newCasePage } from './case-pages.js';
-import { attentionOf, partOfPath, shownParts, type CasePartNoun } from './case-parts.js';
-import { firstQuestionOf, partOfQuestion, pathOfPlace } from './case-place.js';
+import { attentionOf, shownParts, type CasePartNoun } from './case-parts.js';
 import { caseProblem, type PageProblem } from './case-problem.js';
 import { caseRunning } from './case-running.js';
 import { caseTabs } from './case-tabs.js';
+import { CaseWay } from './case-way.js';
 import { caseWords } from './case-words.js';
 import { newReference } from './new-reference.js';
 
@@ -230,7 +230,8 @@ export class CaseElement extends LitElement {
     const go = (place: string): void => this.#go(place);
     // A form takes the whole width; the list of steps stands under what is needed.
     const isStepping = this.#steps.opened !== null;
-    const steps = stepList({ host: this, form: this.#steps, level: level + 1 });
+    const goes = (type: CommandType): boolean => this.#way?.goesToOwnForm(type) ?? false;
+    const steps = stepList({ host: this, form: this.#steps, level: level + 1, goes });
     return html`${this.#fetching.render(t)} ${caseNotes(t, view)}
       ${head({
         t,
@@ -295,29 +296,19 @@ export class CaseElement extends LitElement {
   }
 
   #go(place: string, question?: string): void {
+    this.#way?.go(place, question);
+  }
+
+  get #way(): CaseWay | null {
     const { case: session } = this;
-    if (!session) return;
-    if (place === 'needs') {
-      this.renderRoot.querySelector<HTMLElement>('#needs')?.focus();
-      return;
-    }
-    const asked = question ?? (place === 'question.answer' ? firstQuestionOf(session) : undefined);
-    if (asked !== undefined) {
-      // A page that has not loaded the questions has the form of the step.
-      const answer = (): boolean => {
-        this.#steps.open('question.answer', { id: asked });
-        return true;
-      };
-      this.#focusIn(partOfQuestion(session, asked), (child) => child.focusQuestion?.(asked) || answer());
-      return;
-    }
-    const path = pathOfPlace(place, session.view);
-    const noun = path === null ? null : partOfPath(path);
-    const isShown = shownParts(this).some((part) => part.noun === noun);
-    if (noun && isShown && path !== null) this.#focusIn(noun, (child) => child.focusField?.(path));
-    else if (session.view.options.some(({ type, forActor }) => type === place && forActor) && place !== 'vote.cast') {
-      this.#steps.open(place as CommandType);
-    } else this.#focusIn('approval', (child) => child.focusPlace?.(place));
+    if (!session) return null;
+    return new CaseWay({
+      session,
+      steps: this.#steps,
+      isShown: (noun) => shownParts(this).some((part) => part.noun === noun),
+      focusIn: (noun, focus) => this.#focusIn(noun, focus),
+      focusNeeds: () => this.renderRoot.querySelector<HTMLElement>('#needs')?.focus(),
+    });
   }
 
   #focusIn(noun: CasePartNoun, focus: (child: CasePartElement) => boolean | undefined): void {

@@ -16,13 +16,15 @@ export interface StepListOptions {
   readonly level: number;
   /** Commands that have their own place on the page. */
   readonly except?: readonly CommandType[];
+  /** Brings the reader to a step that has its own form on the page; answers whether it has. */
+  readonly goes?: (type: CommandType) => boolean;
 }
 
 /** The id of the step list within a shadow root; it takes focus once a step was taken. */
 export const stepListId = 'steps';
 
 /** The steps of the stage: the next one as the one primary button, the others under a disclosure, and whose steps the rest are. */
-export function stepList({ host, form, level, except = [] }: StepListOptions): TemplateResult | typeof nothing {
+export function stepList({ host, form, level, except = [], goes }: StepListOptions): TemplateResult | typeof nothing {
   const { session } = host.followed;
   const view = session?.view;
   if (!session || !view?.actor || view.options.length === 0) return nothing;
@@ -55,7 +57,12 @@ export function stepList({ host, form, level, except = [] }: StepListOptions): T
       ),
     });
   const button = ({ type }: CommandOption, look: 'primary' | 'subtle'): TemplateResult =>
-    html`<button type="button" class="button button--${look}" data-step=${type} @click=${() => press(form, type)}>
+    html`<button
+      type="button"
+      class="button button--${look}"
+      data-step=${type}
+      @click=${() => goes?.(type) || press(form, type)}
+    >
       ${stepTitle(t, type)}
     </button>`;
   const group = (options: readonly CommandOption[], title: string): TemplateResult | typeof nothing =>

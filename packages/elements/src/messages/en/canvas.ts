@@ -87,8 +87,6 @@ export const canvas: Readonly<Record<keyof typeof dutch, Message>> = {
   'canvas.score.declinedAlone': 'The household gives no score.',
   'canvas.score.given': 'Given on {day}',
   'canvas.score.type': 'Type a score, or choose No score.',
-  'canvas.score.held': 'The municipality holds this step.',
-  'canvas.score.failed': 'The score was not recorded. Try again.',
   'canvas.score.said': 'Score {score} recorded.',
   'canvas.score.saidDeclined': 'Recorded: no score.',
   'canvas.conflict.two': 'Two texts.',

@@ -84,8 +84,6 @@ export const canvas = {
   'canvas.score.declinedAlone': 'Het gezin geeft liever geen cijfer.',
   'canvas.score.given': 'Gegeven op {day}',
   'canvas.score.type': 'Typ een cijfer, of kies Liever geen cijfer.',
-  'canvas.score.held': 'De gemeente houdt deze stap tegen.',
-  'canvas.score.failed': 'Het cijfer is niet vastgelegd. Probeer het opnieuw.',
   'canvas.score.said': 'Cijfer {score} vastgelegd.',
   'canvas.score.saidDeclined': 'Vastgelegd: liever geen cijfer.',
   'canvas.conflict.two': 'Twee teksten.',
