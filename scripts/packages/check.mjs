@@ -8,6 +8,7 @@ import { installedFiles, installFresh, packAll, tell } from './fresh-folder.mjs'
 import { packFaults } from './pack-faults.mjs';
 import { prepare } from './prepare.mjs';
 import { entriesOf, packageOf, published } from './published.mjs';
+import { templateCheckers, templateFaults } from './template-faults.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 const entries = (name) => entriesOf(name).map(({ entry }) => entry);
@@ -101,6 +102,10 @@ export async function check() {
   await proves('every entry is imported in Node; only a define entry registers', () => importFaults(folder));
   for (const compiler of ['typescript', 'typescript-native'])
     await proves(`${compiler}: right use compiles, wrong use does not`, () => compileFaults(folder, compiler));
+  for (const checker of templateCheckers)
+    await proves(`${checker}: a right template passes, a wrong one does not`, () =>
+      templateFaults(checker, folder, tell),
+    );
   await proves('every entry is bundled; what is not used is left out', () => bundleFaults(folder));
   rmSync(folder, { recursive: true, force: true });
   console.log(failed === 0 ? 'The packages can be published.' : `${failed} faults.`);

@@ -7,6 +7,11 @@ type Of<T extends Tag, Part extends keyof MaatwerkElements[T]> = MaatwerkElement
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
+// Vue reads `heading-level="3"` of a template as `headingLevel`, and sets the attribute.
+type InCamel<Attributes> = { [Name in keyof Attributes & string as Camel<Name>]: Attributes[Name] };
+type WithText<Properties, Attributes> = {
+  [Name in keyof Properties]: Properties[Name] | (Name extends keyof Attributes ? Attributes[Name] : never);
+};
 type Listeners<Events> = {
   [Name in keyof Events & `maatwerk-${string}` as `on${Capitalize<Camel<Name>>}`]?:
     ((event: Events[Name]) => void) | undefined;
@@ -15,7 +20,7 @@ type Emits<Events> = { [Name in keyof Events]: (event: Events[Name]) => void };
 
 /** What a Vue template takes for an element of the kit: `MaatwerkProps<'maatwerk-canvas'>`. */
 export type MaatwerkProps<T extends Tag> = Omit<HTMLAttributes, keyof Of<T, 'properties'> | keyof Of<T, 'attributes'>> &
-  Of<T, 'properties'> &
+  WithText<Of<T, 'properties'>, InCamel<Of<T, 'attributes'>>> &
   Omit<Of<T, 'attributes'>, keyof Of<T, 'properties'>> &
   Listeners<Of<T, 'events'>> &
   PublicProps;

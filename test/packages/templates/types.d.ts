@@ -1,0 +1,2 @@
+import type {} from '@maatwerk/elements/types/svelte';
+import type {} from '@maatwerk/elements/types/vue';
