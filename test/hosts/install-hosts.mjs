@@ -18,10 +18,10 @@ export function installHosts() {
   }
   rmSync(packed, { recursive: true, force: true });
   mkdirSync(packed, { recursive: true });
-  npm(
-    ['pack', '--pack-destination', packed, ...packages.flatMap((name) => ['--workspace', `@maatwerk/${name}`])],
-    root,
-  );
+  // once for all: the script before packing does it for each package
+  run(process.execPath, ['scripts/packages.mjs', 'prepare'], root);
+  const workspaces = packages.flatMap((name) => ['--workspace', `@maatwerk/${name}`]);
+  npm(['pack', '--ignore-scripts', '--pack-destination', packed, ...workspaces], root);
   // the same version may have other contents than last time
   rmSync(join(here, 'node_modules/@maatwerk'), { recursive: true, force: true });
   npm(['install', '--no-save', '--ignore-scripts', '--prefer-offline', ...tarballs()], here);
@@ -50,10 +50,10 @@ export function tarballs() {
 }
 
 function npm(args, cwd) {
-  const { status, stdout, stderr } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel', 'error'], {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} in ${cwd} failed:\n${stdout}${stderr}`);
+  run('npm', [...args, '--no-audit', '--no-fund', '--loglevel', 'error'], cwd, process.platform === 'win32');
+}
+
+function run(command, args, cwd, shell = false) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} in ${cwd} failed:\n${stdout}${stderr}`);
 }
