@@ -10,6 +10,7 @@ import { compileProcess } from '../process/process.js';
 import { walk, wholePlan, type WalkStep } from '../process/walk.js';
 import { agendaOf, type Agenda } from './agenda.js';
 import { agendaTable, agendaTables, mayPlan } from './agenda-table.js';
+import { agendasOfDay } from './day-of-tables.js';
 import { isListedForTable } from './listed-for-table.js';
 import { moveOf, scheduleOf } from './moves.js';
 import type { AgendaCase } from './readiness.js';
@@ -272,6 +273,32 @@ describe('a slot', () => {
       startsAt: '14:30',
       minutes: 30,
     });
+  });
+});
+
+describe('a day of all tables', () => {
+  const cases = [
+    planned('a', '13:30'),
+    caseAt('s', toDraft.concat(toDeliberation.slice(0, 1))),
+    caseAt('draft', toDraft),
+  ];
+  const shown = (day: string, table = breakthrough): readonly (readonly string[])[] =>
+    agendasOfDay(process, cases, { table, day, ...hours }, now).map(({ table: { id }, slots }) => [
+      id,
+      ...slots.map((slot) => `${slot.id} ${slot.status}`),
+    ]);
+
+  it('has the table that is asked for first, and then the others that have a case', () => {
+    expect(shown('2026-01-20')).to.deep.equal([
+      ['breakthrough', 'a planned'],
+      ['sparring', 's planned'],
+    ]);
+    expect(shown('2026-01-20', sparring).map(([id]) => id)).to.deep.equal(['sparring', 'breakthrough']);
+  });
+
+  it('has of a session only what was done then, on a day that is past or on which it does not meet', () => {
+    expect(shown('2026-01-13')).to.deep.equal([['breakthrough'], ['sparring', 'a decided']]);
+    expect(shown('2026-01-21')).to.deep.equal([['breakthrough']]);
   });
 });
 

@@ -64,9 +64,10 @@ function doubles(item: AgendaItem, own: Span, { cases, slots, day }: ClashScope)
   });
 }
 
-function peopleOf(one: AgendaCase | undefined): readonly string[] {
+/** Who comes to the table with a case: the ids of its lead and its case worker, each once. */
+export function peopleOf(one: Pick<AgendaCase, 'state'> | undefined): readonly string[] {
   const { lead = null, caseWorker = null } = one?.state.record ?? {};
-  return [lead, caseWorker].filter((id) => id !== null);
+  return [...new Set([lead, caseWorker])].filter((id) => id !== null);
 }
 
 function spanOf(start: string | null | undefined, minutes: number): Span | null {

@@ -26,7 +26,8 @@ export function movedTo({ holidays }: ProcessDefinition, day: Day): Day | null {
   return holidays.find(({ on }) => on === day)?.movesTo ?? null;
 }
 
-function meetsOn(definition: ProcessDefinition, { weekday }: Table, day: Day): boolean {
+/** Whether a table meets on a day: its weekday, or a day that a holiday moves it to; every day that is no holiday where it has no weekday. */
+export function meetsOn(definition: ProcessDefinition, { weekday }: Table, day: Day): boolean {
   if (movedTo(definition, day) !== null) return false;
   if (weekday === undefined || weekdayOf(day) === weekday) return true;
   return definition.holidays.some(({ on, movesTo }) => movesTo === day && weekdayOf(on) === weekday);

@@ -1,4 +1,5 @@
 import { agendaOf, type Agenda } from '@maatwerk/core/agenda';
+import { agendasOfDay } from '@maatwerk/core/agenda/day';
 import { agendaTables, mayPlan, type AgendaTable } from '@maatwerk/core/agenda/table';
 import { tableDayBefore, tableDayFrom } from '@maatwerk/core/agenda/table-days';
 import { minutesOf } from '@maatwerk/core/agenda/time-of-day';
@@ -29,7 +30,7 @@ export class AgendaDay {
   readonly #host: AgendaDayHost;
   readonly #cases: AgendaCases;
   #process: { readonly given: unknown; readonly read: GivenProcess } = { given: undefined, read: null };
-  #made: { readonly key: readonly unknown[]; readonly agenda: Agenda } | null = null;
+  #made: { readonly key: readonly unknown[]; readonly agendas: readonly [Agenda, ...Agenda[]] } | null = null;
 
   constructor(host: AgendaDayHost, cases: AgendaCases) {
     this.#host = host;
@@ -92,16 +93,24 @@ export class AgendaDay {
       : tableDayFrom(definition, table.table, addDays(day, 1));
   }
 
-  /** The agenda of that day. It is made anew only when a case, the table or the day is another. */
+  /** The agenda of that day. */
   agenda(table: AgendaTable): Agenda {
+    return this.agendas(table)[0];
+  }
+
+  /** The agenda of that day and those of the other tables of the day. They are made anew only when a case, the table or the day is another. */
+  agendas(table: AgendaTable): readonly [Agenda, ...Agenda[]] {
     const { views } = this.#cases;
     const now = this.now();
     const hours = this.#hours();
     const key = [table.table, this.day, dayOf(now), hours.from, hours.until, ...views];
     const made = this.#made;
-    if (made?.key.length === key.length && made.key.every((part, at) => part === key[at])) return made.agenda;
-    this.#made = { key, agenda: agendaOf(views, { table, day: this.day, ...hours }, now) };
-    return this.#made.agenda;
+    if (made?.key.length === key.length && made.key.every((part, at) => part === key[at])) return made.agendas;
+    const [process] = this.processes;
+    const asked = { table, day: this.day, ...hours };
+    const agendas = process ? agendasOfDay(process, views, asked, now) : ([agendaOf(views, asked, now)] as const);
+    this.#made = { key, agendas };
+    return agendas;
   }
 
   /** The case that is shown: the one that was chosen, in a meeting else the one at the table, else the next one. */

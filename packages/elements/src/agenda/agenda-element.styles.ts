@@ -103,46 +103,6 @@ export const agendaStyles = css`
     font-weight: 600;
   }
 
-  .timer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 24px;
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  .timer__left {
-    display: grid;
-  }
-
-  .timer__left strong {
-    font-size: 1.625em;
-    line-height: 1.25;
-  }
-
-  .timer__bar {
-    flex: 1 1 14em;
-    min-inline-size: 8em;
-  }
-
-  .timer__track {
-    display: block;
-  }
-
-  .timer__rest {
-    fill: var(--_maatwerk-document-background-color);
-    stroke: var(--_maatwerk-row-border-color);
-  }
-
-  .timer__run {
-    fill: var(--_maatwerk-custom-color);
-  }
-
-  .timer__scale {
-    display: flex;
-    justify-content: space-between;
-  }
-
   .case-head {
     display: flex;
     flex-wrap: wrap;
@@ -279,15 +239,6 @@ export const agendaStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-
-    .timer__run {
-      fill: Highlight;
-    }
-
-    .timer__rest {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
   }
 
   @media print {
@@ -296,7 +247,14 @@ export const agendaStyles = css`
     }
 
     .paper {
-      display: table;
+      display: block;
+    }
+
+    .paper__table + .paper__table {
+      break-before: page;
+    }
+
+    .paper table {
       inline-size: 100%;
       border-collapse: collapse;
     }

@@ -200,14 +200,6 @@ describe('<maatwerk-agenda>', () => {
       expect(slotsOf(element)[1]).to.match(/^14\.00 B/);
     });
   });
-
-  it('prints one page: times, cases, lights in words and open questions', async () => {
-    const element = await day.show('chair');
-    const rows = [...element.renderRoot.querySelectorAll('.paper tbody tr')].map(wordsOf);
-
-    expect(rows[0]).to.match(/^13\.30 A /);
-    expect(rows[1]).to.equal('14.00 B Klaar voor de tafel Geen');
-  });
 });
 
 function press(_element: AgendaElement, part: HTMLElement, selector: string): void {

@@ -32,6 +32,7 @@ import { agendaPaper } from './agenda-paper.js';
 import { AgendaPlanner } from './agenda-planner.js';
 import { agendaSlots, agendaWaiting, type PlanOptions, type SlotsOptions } from './agenda-slots.js';
 import { agendaTimer } from './agenda-timer.js';
+import { agendaTimerStyles } from './agenda-timer.styles.js';
 import { agendaWords } from './agenda-words.js';
 import { MeetingTimer } from './meeting-timer.js';
 
@@ -50,7 +51,7 @@ const moreMinutes = 5;
  * @fires {CustomEvent<{type: string, seq: number, stage: string | null}>} maatwerk-step - A step was taken.
  */
 export class AgendaElement extends LitElement {
-  static override readonly styles = [...elementStyles, stepStyles, agendaStyles];
+  static override readonly styles = [...elementStyles, stepStyles, agendaStyles, agendaTimerStyles];
 
   readonly words = new MessagesController(this, agendaWords);
   readonly announcer = new Announcer(this);
@@ -175,7 +176,15 @@ export class AgendaElement extends LitElement {
     })}
     ${agendaNotes({ t, agenda, cases: this.#cases, isUnreadable: this.#isUnreadable, onAgain: () => this.refresh() })}
     ${day.isMeeting ? this.#meetPage(table, agenda) : this.#planPage(table, agenda)}
-    ${agendaPaper({ t, agenda, viewOf: (id) => day.viewOf(id), nameOf: (id) => day.nameOf(id), now: day.now() })}`;
+    ${agendaPaper({
+      t,
+      level: this.headingLevel,
+      agendas: day.agendas(table),
+      viewOf: (id) => day.viewOf(id),
+      nameOf: (id) => day.nameOf(id),
+      directory: this.people,
+      now: day.now(),
+    })}`;
   }
 
   #planPage(table: AgendaTable, agenda: Agenda): TemplateResult {

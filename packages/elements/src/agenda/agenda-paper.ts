@@ -1,54 +1,73 @@
-import type { Agenda } from '@maatwerk/core/agenda';
+import type { Agenda, AgendaItem } from '@maatwerk/core/agenda';
+import { peopleOf } from '@maatwerk/core/agenda/clashes';
 import type { CaseView } from '@maatwerk/core/case/case-view';
 import { askedQuestions } from '@maatwerk/core/process/asked-questions';
 import type { Instant } from '@maatwerk/core/calendar';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { personOf, type Directory } from '../directory/directory.js';
+import { formatDay } from '../format/day-time.js';
+import { formatList } from '../format/number.js';
+import { heading } from '../heading/heading.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { lightInWords, timeInWords, type NameOfCase } from './light-words.js';
 
-/** What the page of a table shows on paper. */
+/** What the pages of a day show on paper: that of the table on screen first, which has its title already. */
 export interface PaperOptions {
   readonly t: Translate;
-  readonly agenda: Agenda;
+  readonly level: number;
+  readonly agendas: readonly Agenda[];
   readonly viewOf: (id: string) => CaseView | null;
   readonly nameOf: NameOfCase;
+  readonly directory: Directory | null | undefined;
   readonly now: Instant;
 }
 
-/** One page of a table on paper: times, references, lights in words, open questions. */
-export function agendaPaper({ t, agenda, viewOf, nameOf, now }: PaperOptions): TemplateResult {
-  const questionsOf = (id: string): readonly string[] => {
-    const view = viewOf(id);
-    if (!view?.access.read) return [];
-    return askedQuestions(view, now)
-      .filter(({ status }) => status === 'open')
-      .map(({ asked }) => asked.words ?? t('agenda.paper.erased'));
-  };
-  return html`<table class="paper">
-    <thead>
-      <tr>
-        ${['time', 'case', 'light', 'questions'].map((column) => html`<th scope="col">${t(`agenda.paper.${column}`)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${agenda.slots.map((item) => {
-        const view = viewOf(item.id);
-        const questions = questionsOf(item.id);
-        return html`<tr>
-          <td>${item.start === null ? '' : timeInWords(t, item.start)}</td>
-          <th scope="row">${nameOf(item.id)}</th>
-          <td>${view ? lightInWords(t, item, view.process) : ''}</td>
-          <td>
-            ${
-              questions.length === 0
-                ? t('agenda.paper.none')
-                : html`<ul>
-                    ${questions.map((words) => html`<li>${words}</li>`)}
-                  </ul>`
-            }
-          </td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+/** A day on paper, one page per table: times, references, who comes with a case, lights in words with all that is missing, open questions. */
+export function agendaPaper(options: PaperOptions): TemplateResult {
+  const { t, level, agendas } = options;
+  return html`<div class="paper">
+    ${agendas.map(
+      ({ table, day, slots }, at) =>
+        html`<section class="paper__table">
+          ${at === 0 ? nothing : heading(level, table.title[t.locale], 'title')}
+          ${
+            slots.length === 0
+              ? html`<p>${t('agenda.empty.none', { day: formatDay(day, t.locale) })}</p>`
+              : html`<table>
+                  <thead>
+                    <tr>
+                      ${['time', 'case', 'people', 'light', 'questions'].map((column) => html`<th scope="col">${t(`agenda.paper.${column}`)}</th>`)}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${slots.map((item) => row(options, item))}
+                  </tbody>
+                </table>`
+          }
+        </section>`,
+    )}
+  </div>`;
+}
+
+// Of a plan that the reader may not see, people and questions stay out too.
+function row({ t, viewOf, nameOf, directory, now }: PaperOptions, item: AgendaItem): TemplateResult {
+  const view = viewOf(item.id);
+  const seen = view?.access.read === true ? view : null;
+  const people = seen ? peopleOf(seen).map((id) => personOf(directory, id)?.label ?? id) : [];
+  const questions = seen ? askedQuestions(seen, now).filter(({ status }) => status === 'open') : [];
+  return html`<tr>
+    <td>${item.start === null ? '' : timeInWords(t, item.start)}</td>
+    <th scope="row">${nameOf(item.id)}</th>
+    <td>${formatList(people, t.locale)}</td>
+    <td>${view ? lightInWords(t, item, view.process, 'paper') : ''}</td>
+    <td>
+      ${
+        questions.length === 0
+          ? t('agenda.paper.none')
+          : html`<ul>
+              ${questions.map(({ asked }) => html`<li>${asked.words ?? t('agenda.paper.erased')}</li>`)}
+            </ul>`
+      }
+    </td>
+  </tr>`;
 }

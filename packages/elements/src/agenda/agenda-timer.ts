@@ -36,38 +36,32 @@ export function agendaTimer({ t, reference, item, left, minutes, chair }: TimerO
       <strong role="timer" aria-live="off">${left ? leftInWords(t, left) : t('agenda.timer.none')}</strong>
       <span class="muted">${facts}</span>
     </p>
-    ${left ? bar(left, minutes) : nothing}
+    ${left || chair ? html`<div class="timer__more">${left ? bar(left, minutes) : nothing}${chair ? buttons(t, left, chair) : nothing}</div>` : nothing}
+  </section>`;
+}
+
+function buttons(t: Translate, left: TimeLeft | null, chair: NonNullable<TimerOptions['chair']>): TemplateResult {
+  return html`<div class="buttons">
     ${
-      chair
-        ? html`<div class="buttons">
-            ${
-              left
-                ? html`${left.status === 'over' ? nothing : pause(t, left, chair.onPause)}
-                    <button type="button" class="button button--secondary" data-clock="extend" @click=${chair.onExtend}>
-                      ${t('agenda.extend')}
-                    </button>`
-                : chair.onStart
-                  ? html`<button
-                      type="button"
-                      class="button button--secondary"
-                      data-clock="start"
-                      @click=${chair.onStart}
-                    >
-                      ${t('agenda.timer.start')}
-                    </button>`
-                  : nothing
-            }
-            ${
-              chair.onNext
-                ? html`<button type="button" class="button button--primary" data-clock="next" @click=${chair.onNext}>
-                    ${t('agenda.next')}${icon('arrowRight')}
-                  </button>`
-                : nothing
-            }
-          </div>`
+      left
+        ? html`${left.status === 'over' ? nothing : pause(t, left, chair.onPause)}
+            <button type="button" class="button button--secondary" data-clock="extend" @click=${chair.onExtend}>
+              ${t('agenda.extend')}
+            </button>`
+        : chair.onStart
+          ? html`<button type="button" class="button button--secondary" data-clock="start" @click=${chair.onStart}>
+              ${t('agenda.timer.start')}
+            </button>`
+          : nothing
+    }
+    ${
+      chair.onNext
+        ? html`<button type="button" class="button button--primary" data-clock="next" @click=${chair.onNext}>
+            ${t('agenda.next')}${icon('arrowRight')}
+          </button>`
         : nothing
     }
-  </section>`;
+  </div>`;
 }
 
 function pause(t: Translate, { status }: TimeLeft, onPause: () => void): TemplateResult {

@@ -28,12 +28,19 @@ export function lightBadge(t: Translate, item: AgendaItem, process: Process): Te
   return badge(looks[light], words, marks[light]);
 }
 
-/** The same in words alone, for paper and screen readers. */
-export function lightInWords(t: Translate, { status, light, reasons, outcome }: AgendaItem, process: Process): string {
+/** The same in words alone, for screen readers and, with every reason, for paper. */
+export function lightInWords(
+  t: Translate,
+  { status, light, reasons, outcome }: AgendaItem,
+  process: Process,
+  on: 'screen' | 'paper' = 'screen',
+): string {
   if (status === 'open') return t('agenda.light.open');
   if (light === null) return stageTitle(t, process, outcome ?? '');
   if (light === 'ready') return t(status === 'waiting' ? 'agenda.light.readyToPlan' : 'agenda.light.ready');
-  const [first, ...others] = reasons.map((reason) => reasonInWords(t, reason, process));
+  const words = reasons.map((reason) => reasonInWords(t, reason, process));
+  if (on === 'paper') return t(`agenda.light.${light}`, { what: words.join('; ') });
+  const [first, ...others] = words;
   const what = others.length === 0 ? (first ?? '') : t('agenda.reasons', { what: first, n: others.length });
   return t(`agenda.light.${light}`, { what });
 }

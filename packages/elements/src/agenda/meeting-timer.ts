@@ -12,7 +12,8 @@ import {
   type TimeLeft,
   type Warning,
 } from '@maatwerk/core/meeting/clock';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { TimerClearance } from './timer-clearance.js';
 
 /** What the timer asks of its element. */
 export interface MeetingTimerOptions {
@@ -25,17 +26,18 @@ export interface MeetingTimerOptions {
 
 /** The time of the case at the table: the clock of the log, or what the chair or the host made of it. It draws again only when what is shown changes. */
 export class MeetingTimer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #options: MeetingTimerOptions;
   readonly #own = new Map<string, MeetingClock>();
   #given: unknown = undefined;
   #shown: { readonly clock: MeetingClock; readonly left: TimeLeft } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, options: MeetingTimerOptions) {
+  constructor(host: LitElement, options: MeetingTimerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    host.addController(new TimerClearance(host));
   }
 
   /** Takes the clock that a host kept; the same one twice is nothing new. */

@@ -128,6 +128,7 @@ export const agenda: Record<keyof typeof nl, Message> = {
   'agenda.said.resumed': 'The time runs again.',
   'agenda.paper.time': 'Time',
   'agenda.paper.case': 'Case',
+  'agenda.paper.people': 'People',
   'agenda.paper.light': 'State',
   'agenda.paper.questions': 'Open questions',
   'agenda.paper.none': 'None',

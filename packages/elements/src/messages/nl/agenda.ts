@@ -125,6 +125,7 @@ export const agenda = {
   'agenda.said.resumed': 'De tijd loopt weer.',
   'agenda.paper.time': 'Tijd',
   'agenda.paper.case': 'Casus',
+  'agenda.paper.people': 'Mensen',
   'agenda.paper.light': 'Stand',
   'agenda.paper.questions': 'Open vragen',
   'agenda.paper.none': 'Geen',
