@@ -28,7 +28,7 @@ const families = [
   ['agenda.day.', anyOf(['before', 'after'])],
   ['agenda.light.', anyOf(['almost', 'notReady'])],
   ['agenda.mode.', anyOf(['plan', 'meet'])],
-  ['agenda.paper.', anyOf(['time', 'case', 'light', 'questions'])],
+  ['agenda.paper.', anyOf(['time', 'case', 'people', 'light', 'questions'])],
   ['agenda.reason.', anything],
   ['approval.bar.', anything],
   ['approval.check.', anything],
