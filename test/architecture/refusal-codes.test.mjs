@@ -38,6 +38,19 @@ const { refusals: english } = await import('../../packages/elements/dist/message
 const hasSentence = (sentences, code) => Object.keys(sentences).some((key) => key.split('@')[0] === code);
 const pages = read('docs/process/refusals.md');
 
+const ofFields = Object.values(commands).flatMap((fields) => fields.flatMap(({ missing }) => missing ?? []));
+const canBeMended = (code) =>
+  ofFields.includes(code) || rules[code]?.field !== undefined || rules[code]?.place !== undefined;
+// Nobody can mend these in the case as it is: when, who or what else is in their words.
+const explained = [
+  ...codesOfDecide,
+  'household-outside-target',
+  'urgent-not-allowed',
+  'maker-may-not-vote',
+  'not-present',
+  'already-voted',
+];
+
 describe('every refusal code', () => {
   it('is one of a list that is not empty by accident', () => {
     expect(refusalCodes.length).to.be.above(80);
@@ -49,6 +62,8 @@ describe('every refusal code', () => {
     'has an English sentence': (code) => hasSentence(english, code),
     'has an entry in docs/process/refusals.md': (code) => pages.includes(`\`${code}\``),
     'occurs in a vector': (code) => occurs.has(code),
+    'can be mended in a field or at a place, or its sentence says what does help': (code) =>
+      canBeMended(code) || explained.includes(code),
     'stays away in a vector whose command can be refused with it': (code) => staysAway.has(code),
   };
   for (const [demand, meets] of Object.entries(demands)) {

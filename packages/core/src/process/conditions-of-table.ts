@@ -49,6 +49,7 @@ export const tableRules = {
   },
   'too-early': {
     field: ({ command }) => (command.type === 'score.give' ? 'moment' : 'on'),
+    place: ({ after }) => (after === 'scheduled' ? 'table.schedule' : undefined),
     about: ({ after }) => fieldsOfAnchor[after as string] ?? [],
     takes: {
       after: { kind: 'anchor', fromTable: 'after' },

@@ -13,8 +13,9 @@ const known = (items: Items): Rule => ({
   field: 'id',
   unmet: ({ record, command }) => (ownItem(items(record), command['id']) ? missing : met),
 });
-const unknown = (items: Items): Rule => ({
+const unknown = (items: Items, place: string): Rule => ({
   field: idAmong(items),
+  place,
   about: () => ['id'],
   unmet: ({ record, command }) => (ownItem(items(record), command['id']) ? met : missing),
 });
@@ -47,15 +48,15 @@ export const trackRules = {
     unmet: ({ record: { urgent } }) => (urgent?.evaluatedIn === null ? { date: urgent.on } : met),
   },
   'bridging-known': known(({ bridgings }) => bridgings),
-  'bridging-unknown': unknown(unsettled),
+  'bridging-unknown': unknown(unsettled, 'bridging.start'),
   'bridging-open': stillOpen(unsettled, 'bridging.settle'),
   'time-out-known': known(({ timeOuts }) => timeOuts),
-  'time-out-unknown': unknown(suspended),
+  'time-out-unknown': unknown(suspended, 'timeOut.start'),
   'part-known': known(({ parts }) => parts),
-  'part-unknown': unknown(running),
+  'part-unknown': unknown(running, 'part.begin'),
   'parts-running': stillOpen(running, 'part.windDown'),
   'place-known': known(({ places }) => places),
-  'place-unknown': unknown(waiting),
+  'place-unknown': unknown(waiting, 'place.await'),
   'end-not-later': {
     field: ({ command }) => (command.type === 'timeOut.start' ? 'until' : 'endsOn'),
     about: () => ['endsOn', 'until'],

@@ -107,6 +107,7 @@ describe('a refusal', () => {
       code: 'too-early',
       command: 'deliberation.open',
       params: { scheduled: '2026-01-20' },
+      place: 'table.schedule',
     });
   });
 

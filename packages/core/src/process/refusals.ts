@@ -13,11 +13,12 @@ export function refusalsOf(transition: Transition, situation: Situation): readon
     const rule = rules[condition.code];
     const params = rule?.unmet(situation, condition);
     if (!rule || !params) continue;
+    const place = typeof rule.place === 'function' ? rule.place(condition) : rule.place;
     const field = typeof rule.field === 'function' ? rule.field(situation) : rule.field;
     found.push(
       refusal(command, condition.code, params, {
         ...(field !== undefined && fields.some(({ name }) => name === field) ? { field } : {}),
-        ...(rule.place === undefined ? {} : { place: rule.place }),
+        ...(place === undefined ? {} : { place }),
       }),
     );
   }

@@ -37,8 +37,8 @@ export interface Rule {
   readonly field?: string | ((situation: Situation) => string | undefined);
   /** The fields of the command it is about, of which one must be there; that of `field` unless given. */
   readonly about?: (condition: Condition) => readonly string[];
-  /** Where in the case it can be mended. */
-  readonly place?: string;
+  /** Where in the case it can be mended; a function where that depends on the condition. */
+  readonly place?: string | ((condition: Condition) => string | undefined);
   /** What a definition gives it. */
   readonly takes?: Readonly<Record<string, Parameter>>;
   readonly unmet: (situation: Situation, condition: Condition) => Unmet;
@@ -58,7 +58,7 @@ export function numberOf(condition: Condition, name: string): number {
   return condition[name] as number;
 }
 
-/** The field that names one of several things, as long as there are any: without them no form can mend the refusal. */
+/** The field that names one of several things, as long as there are any: without them the form has nothing to choose. */
 export function idAmong(items: (record: CaseLogRecord) => object): NonNullable<Rule['field']> {
   return ({ record }) => (Object.keys(items(record)).length > 0 ? 'id' : undefined);
 }

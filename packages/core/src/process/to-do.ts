@@ -83,8 +83,27 @@ function inOrder(tasks: readonly Task[]): readonly Task[] {
 function isFor({ process, state, actor, mayWrite }: ToDoSituation, place: string | null): boolean {
   if (place === null || actor === null) return false;
   const ways = transitionsFrom(process, state.stage).filter(({ command }) => command === place);
-  const isCommand = process.definition.transitions.some(({ command }) => command === place);
-  return isCommand ? ways.some(({ roles }) => roles.includes(actor.role)) : mayWrite;
+  return isStep(process, place) ? ways.some(({ roles }) => roles.includes(actor.role)) : mayWrite;
+}
+
+/**
+ * The roles that can do what a place asks when the reader cannot: those of its command, at this stage or else at another.
+ * Empty where the reader can, and for a place in the plan.
+ */
+export function othersWhoMend(
+  { process, state, actor }: Pick<ToDoSituation, 'process' | 'state' | 'actor'>,
+  place: string,
+): readonly string[] {
+  if (!isStep(process, place)) return [];
+  const rolesOf = (ways: readonly { readonly command: string; readonly roles: readonly string[] }[]): Set<string> =>
+    new Set(ways.filter(({ command }) => command === place).flatMap(({ roles }) => roles));
+  const here = rolesOf(transitionsFrom(process, state.stage));
+  if (actor !== null && here.has(actor.role)) return [];
+  return [...(here.size > 0 ? here : rolesOf(process.definition.transitions))];
+}
+
+function isStep({ definition }: Process, place: string): boolean {
+  return definition.transitions.some(({ command }) => command === place);
 }
 
 function isPossible({ process, state }: ToDoSituation, command: string, moment: ScoreMoment): boolean {

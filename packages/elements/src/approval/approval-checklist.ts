@@ -10,6 +10,7 @@ import { heading } from '../heading/heading.js';
 import { icon } from '../icon/icon.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalSentence } from '../messages/refusal-sentence.js';
+import { menders } from '../step/step-menders.js';
 
 /** What the checklist is made of. */
 export interface ChecklistOptions {
@@ -28,20 +29,20 @@ export function approvalChecklist({ t, view, level, now, go }: ChecklistOptions)
   return html`<section class="panel panel--accent stack-small" aria-labelledby="checks-title">
     ${heading(level, t('approval.needs'), 'section', 'checks-title')}
     <ul class="checks">
-      ${items.map(
-        ({ refusal, words }) =>
-          html`<li class="checks__item ${refusal ? 'is-unmet' : ''}">
-            ${icon(refusal ? 'cross' : 'tick')}
-            <span>
-              <span class="visually-hidden">${t(refusal ? 'approval.check.unmet' : 'approval.check.met')}</span>
-              ${
-                refusal?.place === undefined
-                  ? words
-                  : html`<button type="button" class="link" @click=${() => go(refusal)}>${words}</button>`
-              }
-            </span>
-          </li>`,
-      )}
+      ${items.map(({ refusal, words }) => {
+        const others = refusal?.place === undefined ? '' : menders(t, view, refusal.place);
+        return html`<li class="checks__item ${refusal ? 'is-unmet' : ''}">
+          ${icon(refusal ? 'cross' : 'tick')}
+          <span>
+            <span class="visually-hidden">${t(refusal ? 'approval.check.unmet' : 'approval.check.met')}</span>
+            ${
+              refusal?.place === undefined || others !== ''
+                ? `${words} ${others}`
+                : html`<button type="button" class="link" @click=${() => go(refusal)}>${words}</button>`
+            }
+          </span>
+        </li>`;
+      })}
     </ul>
   </section>`;
 }

@@ -57,6 +57,18 @@ describe('what is needed now', () => {
     expect(textOf(after)).to.include('Al klaar:').and.include('perspectief').and.not.include('Vul het perspectief in');
   });
 
+  it('says whose step mends what the reader cannot, in place of a link', async () => {
+    table = await tableAt('scheduled');
+    const own = await drawn((await table.open('chair')).view);
+    const others = await drawn((await table.open('lead')).view);
+
+    own.querySelector<HTMLElement>('.link')!.click();
+
+    expect(gone).to.deep.equal([['table.schedule', undefined]]);
+    expect(others.querySelector('.needs__list .link')).to.equal(null);
+    expect(textOf(others)).to.include('De tafel is op 20 januari 2026').and.include('Dit doet: voorzitter.');
+  });
+
   it('says who goes on once everything is ready', async () => {
     table = await tableAt('supplement');
     await table.act('caseWorker', { type: 'question.answer', id: 'question-1', text: 'Ja' });

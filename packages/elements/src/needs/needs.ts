@@ -12,6 +12,7 @@ import { firstSentence } from '../messages/first-sentence.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { processWords } from '../messages/process-words.js';
 import { refusalSentence, roleTitle } from '../messages/refusal-sentence.js';
+import { menders } from '../step/step-menders.js';
 import { stepTitle } from '../step/step-words.js';
 
 /** What the list of needs is made of. */
@@ -97,10 +98,11 @@ function line(options: NeedsOptions, task: Task): TemplateResult {
   const { t, view, go } = options;
   const { place, refusal, question } = task;
   const [lead, ...rest] = sentencesOf(t, view, task);
-  const detail = question ? questionDetail(options, task) : rest.join(' ');
+  const others = place === null || task.kind !== 'refusal' ? '' : menders(t, view, place);
+  const detail = question ? questionDetail(options, task) : [...rest, others].join(' ').trim();
   const about = { ...(refusal ? { refusal } : {}), ...(question ? { question: question.id } : {}) };
   return html`${
-    place === null
+    place === null || others !== ''
       ? html`<strong>${lead}</strong>`
       : html`<button type="button" class="link" @click=${() => go(place, about)}>${lead}</button>`
   }

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '@maatwerk/core/case/case-view';
+import type { CaseView, SendOutcome } from '@maatwerk/core/case/case-view';
 import type { Process } from '@maatwerk/core/process';
 import type { Command, CommandType } from '@maatwerk/core/process/commands';
 import type { Refusal } from '@maatwerk/core/process/refusal';
@@ -8,6 +8,7 @@ import { firstSentence } from '../messages/first-sentence.js';
 import type { Translate } from '../messages/message-catalogue.js';
 import { refusalSentence } from '../messages/refusal-sentence.js';
 import type { Delivery } from './step-delivery.js';
+import { menders } from './step-menders.js';
 import { stepLabel, stepTitle } from './step-words.js';
 
 /** Why a command was not taken: refusals of the rules, fields that cannot be read, a veto or a failed delivery. */
@@ -27,7 +28,7 @@ export interface AnswerSummaryOptions {
   readonly t: Translate;
   readonly level: number;
   readonly answer: StepAnswer;
-  readonly process: Process;
+  readonly view: CaseView;
   /** Moves focus into a field of the form. */
   readonly focus: (field: string) => void;
   /** Brings the reader to the place of a refusal; absent: no link. */
@@ -106,10 +107,12 @@ export function answerSummary(options: AnswerSummaryOptions): TemplateResult | t
 }
 
 function refusalItem(refusal: Refusal, options: AnswerSummaryOptions): SummaryItem {
-  const { t, process } = options;
-  const sentence = refusalSentence(t, refusal, { process });
-  const go = wayTo(refusal, options);
-  if (!go) return { text: sentence };
+  const { t, view } = options;
+  const sentence = refusalSentence(t, refusal, view);
+  const { field, place } = refusal;
+  const others = field === undefined && place !== undefined ? menders(t, view, place) : '';
+  const go = others === '' ? wayTo(refusal, options) : undefined;
+  if (!go) return { text: `${sentence} ${others}`.trim() };
   const { first, rest } = firstSentence(sentence);
   return { text: first, detail: rest, go };
 }

@@ -207,7 +207,7 @@ export class StepForm implements ReactiveController {
       t: this.#t,
       level: this.#host.headingLevel + 1,
       answer,
-      process: view.process,
+      view,
       focus: (name) => void focusField(this.#host.renderRoot, stepFieldName(answer.type, name)),
       go,
     });

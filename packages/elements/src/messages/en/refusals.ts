@@ -6,7 +6,7 @@ import { trackRefusals } from './track-refusals.js';
 export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   ...trackRefusals,
   'household-outside-target':
-    'This household does not fit yet. Needed are adults: {adults}, children: {children}, connected problems: {problems}.',
+    'This household does not fit yet. Needed are adults: {adults}, children: {children}, connected problems: {problems}. Is the household recorded wrongly? Then begin a new case, and withdraw this one.',
   'reason-missing@exploration.start': 'Write why the regular way does not work.',
   'reason-missing@deliberation.return': 'Write what still has to be added.',
   'reason-missing@deliberation.reject': 'Write why the plan is rejected.',
@@ -41,6 +41,7 @@ export const refusals: Readonly<Record<keyof typeof dutch, Message>> = {
   'too-early@table.schedule': 'Choose a day from {earliest}. Earlier is too soon after the {session}.',
   'too-early@deliberation.open': 'The table meets on {scheduled}. Open the case on that day.',
   'too-early@score.give': 'This score can be given from {earliest}.',
+  'too-early@part.lapse': 'This part still runs. You can do this from {earliest}.',
   'too-early': 'Not possible yet. Choose a later day.',
   'slot-too-long': 'Choose at most {max} minutes for this case.',
   'quorum-missing': '{needed} people who do not make this plan are needed. Now there are {present}.',
