@@ -10,7 +10,10 @@ const rooms = [
   { title: 'Elements', holds: ['docs/elements'] },
   { title: 'Cost-benefit', holds: ['docs/cost-benefit'] },
   { title: 'Accessibility', holds: ['docs/accessibility'] },
-  { title: 'Packages and sizes', holds: ['docs/packages', 'packages/', 'docs/sizes.md', 'docs/benchmarks.md'] },
+  {
+    title: 'Packages and sizes',
+    holds: ['docs/packages', 'docs/browsers.md', 'packages/', 'docs/sizes.md', 'docs/benchmarks.md'],
+  },
   { title: 'Decisions', holds: ['docs/decisions'] },
   { title: 'Working on it', holds: [''] },
 ];

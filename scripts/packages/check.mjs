@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { root } from '../testing/source-files.mjs';
+import { floorFaults } from './browser-floors.mjs';
 import { bundleFaults } from './bundled-entries.mjs';
 import { installedFiles, installFresh, packAll, tell } from './fresh-folder.mjs';
 import { packFaults } from './pack-faults.mjs';
@@ -61,6 +62,11 @@ function compileFaults(folder, compiler) {
   return ok ? [] : [output.slice(0, 4000)];
 }
 
+const scriptTag = (folder) =>
+  [...installedFiles(folder, 'kit')]
+    .flatMap(([path, text]) => (/^dist\/script-tag\/.+\.js$/.test(path) ? [text] : []))
+    .join('\n');
+
 const versionFaults = () => {
   const versions = new Set(published.map((name) => packageOf(name).version));
   const own = published.flatMap((name) =>
@@ -106,6 +112,9 @@ export async function check() {
     await proves(`${checker}: a right template passes, a wrong one does not`, () =>
       templateFaults(checker, folder, tell),
     );
+  await proves('docs/browsers.md says what the built files ask of browsers', () =>
+    floorFaults(folder, scriptTag(folder)),
+  );
   await proves('every entry is bundled; what is not used is left out', () => bundleFaults(folder));
   rmSync(folder, { recursive: true, force: true });
   console.log(failed === 0 ? 'The packages can be published.' : `${failed} faults.`);
