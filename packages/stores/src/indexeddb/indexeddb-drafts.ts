@@ -37,8 +37,11 @@ export function createIndexedDbDrafts({
     return connection.run((database) => changeNow(database, work));
   }
 
-  const left = unfinished.take();
+  let left: readonly KeyedDraft[] | null = null;
   const ready = connection.run(async (database) => {
+    // Not before: asking for the storage of the tab makes a page wait that has yet to draw. It is given once, and this
+    // may run once more.
+    left ??= unfinished.take();
     if (left.length > 0) await finish(database, left);
     // Hardly ever is there one; a transaction that could delete would keep the words of other tabs waiting.
     if ((await readAll(database)).some(([, draft]) => isExpired(draft)))
