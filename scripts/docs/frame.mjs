@@ -18,10 +18,12 @@ const linkTo = (page, other) =>
 const roomOf = (page, { title, pages }) =>
   `<details${pages.includes(page) ? ' open' : ''}><summary>${escaped(title)}</summary><ul>${pages.map((other) => linkTo(page, other)).join('')}</ul></details>`;
 
+// a title and the paragraphs below it
+const afterFirstWords = /(?=<(?:h2|pre|div|ul|table))/;
 const readingPolicy = "default-src 'none'; style-src 'self'; img-src 'self'";
 
 /**
- * A whole page of the site around its content, with a live example above the first chapter where its element has one. It
+ * A whole page of the site around its content, with a live example below its first words where its element has one. It
  * reads without a script, and its policy allows none but those of the example.
  */
 export function framed(page, content, rooms) {
@@ -42,7 +44,7 @@ ${live?.head ?? ''}
 <a class="skip" href="#content">To the text</a>
 <header><a href="${relativeAddress(page.address, 'index.html')}">Maatwerk kit</a> <a href="#rooms">All pages</a></header>
 <main id="content" tabindex="-1"${languageOf(page)}>
-${live ? content.replace('<h2', () => `${live.body}<h2`) : content}</main>
+${live ? content.replace(afterFirstWords, () => live.body) : content}</main>
 <nav id="rooms" aria-label="All pages">${rooms.map((room) => roomOf(page, room)).join('\n')}</nav>
 <footer><p>Maatwerk kit, EUPL-1.2. This page loads nothing from elsewhere.</p></footer>
 </body>

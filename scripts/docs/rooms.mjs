@@ -1,3 +1,9 @@
+// the whole case first, then in the order in which a case comes by them; beginnings of names
+const elements = [
+  ...['case.md', 'canvas', 'cost-benefit.md', 'cost-benefit', 'value-triangle', 'approval', 'agenda', 'monitoring'],
+  ...['renewals', 'parties', 'grounds', 'funding', 'question', 'versions', 'case-file'],
+];
+
 /** The rooms of the docs, in the order in which an integrator comes by them; what fits no room stands in the last. */
 const rooms = [
   { title: 'Begin', holds: ['README.md', 'docs/getting-started.md', 'docs/upgrade.md', 'CHANGELOG.md', 'changes/'] },
@@ -7,7 +13,7 @@ const rooms = [
   { title: 'Texts', holds: ['docs/texts.md', 'docs/readability.md', 'docs/canvas'] },
   { title: 'Process files', holds: ['docs/process'] },
   { title: 'Cases and stores', holds: ['docs/case', 'docs/stores'] },
-  { title: 'Elements', holds: ['docs/elements'] },
+  { title: 'Elements', holds: [...elements.map((noun) => `docs/elements/${noun}`), 'docs/elements'] },
   { title: 'Cost-benefit', holds: ['docs/cost-benefit'] },
   { title: 'Accessibility', holds: ['docs/accessibility'] },
   {
