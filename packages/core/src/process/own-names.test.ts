@@ -6,7 +6,7 @@ import { lelystad } from './definitions/lelystad.js';
 import { maastricht } from './definitions/maastricht.js';
 import { theHague } from './definitions/the-hague.js';
 import { utrechtWest } from './definitions/utrecht-west.js';
-import { ownNames } from './own-names.js';
+import { decidesAtTable, ownNames } from './own-names.js';
 import { compileProcess } from './process.js';
 
 describe('the names a process gives', () => {
@@ -33,6 +33,16 @@ describe('the names a process gives', () => {
       ok: false,
       problems: [{ place: 'leads', expected: 'role', found: 'leader', nearest: 'lead' }],
     });
+  });
+});
+
+describe('a process', () => {
+  it('decides at a table where it plans the day of one', () => {
+    const atTables = [maastricht, amsterdam, theHague, lelystad, utrechtWest].map((definition) =>
+      decidesAtTable(compileProcess(definition)),
+    );
+
+    expect(atTables).to.deep.equal([true, true, true, false, false]);
   });
 });
 

@@ -18,6 +18,11 @@ export interface OwnNames {
 
 const defaultLead = 'lead';
 
+/** Whether people come together at a table to decide, on a day that is planned; else somebody decides alone. */
+export function decidesAtTable({ definition }: Process): boolean {
+  return definition.tables.some(({ dayFrom }) => dayFrom === 'table.schedule');
+}
+
 /** The names that a process gives to what every sentence may speak of. */
 export function ownNames({ definition }: Process): OwnNames {
   const { roles, stages, tables, leads = defaultLead, makers, decides } = definition;

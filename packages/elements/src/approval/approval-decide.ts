@@ -2,6 +2,7 @@ import type { CaseView } from '@maatwerk/core/case/case-view';
 import { fieldsOf, type CommandType } from '@maatwerk/core/process/commands';
 import { transitionsFrom } from '@maatwerk/core/process';
 import { decisionCommands } from '@maatwerk/core/process/decision-commands';
+import { decidesAtTable } from '@maatwerk/core/process/own-names';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
@@ -26,7 +27,7 @@ type Kind = 'approve' | 'sendBack' | 'end';
 const looks = { approve: 'primary', sendBack: 'secondary', end: 'danger' } as const;
 const marks = { approve: 'tick', sendBack: 'returned', end: 'cross' } as const;
 
-/** "Wat is het besluit?": a button for each way on; sending back and ending ask their reason in place. */
+/** "Wat besluit de tafel?": a button for each way on; sending back and ending ask their reason in place. */
 export function approvalDecide({ t, view, level, form, leave }: DecideOptions): TemplateResult {
   const { approve, sendBack, end } = decisionCommands(view.process, view.state.stage ?? '');
   const ways: readonly (readonly [Kind, CommandType])[] = [
@@ -37,6 +38,7 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
   const options = view.options.filter(({ type }) => ways.some(([, way]) => way === type));
   const opened = ways.find(([, type]) => type === form.opened);
   const back = sendBack[0];
+  const title = t(decidesAtTable(view.process) ? 'approval.decide.table' : 'approval.decide');
   const own = ways.filter(([, way]) => options.some(({ type, forActor }) => type === way && forActor));
   if (own.length === 0) {
     const roles = [...new Set(options.flatMap((option) => option.roles))];
@@ -46,12 +48,12 @@ export function approvalDecide({ t, view, level, form, leave }: DecideOptions): 
       'or',
     );
     return html`<section class="panel stack-small" aria-labelledby="decide-title">
-      ${heading(level, t('approval.decide'), 'section', 'decide-title')}
+      ${heading(level, title, 'section', 'decide-title')}
       <p>${t('approval.decide.others', { roles: names })}</p>
     </section>`;
   }
   return html`<section class="panel stack" aria-labelledby="decide-title">
-    ${heading(level, t('approval.decide'), 'section', 'decide-title')}
+    ${heading(level, title, 'section', 'decide-title')}
     <div class="buttons decide__ways">
       ${own.map(
         ([kind, type]) =>

@@ -181,6 +181,29 @@ export const approvalStyles = css`
     border-inline-start: 3px solid var(--_maatwerk-row-border-color);
   }
 
+  /* Before the table decides nobody votes: what is needed takes the place of the votes. */
+  .is-before > :first-child {
+    display: none;
+  }
+
+  @container (min-width: 60em) {
+    .split.is-before {
+      display: block;
+    }
+
+    .is-before > .beside {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      gap: 24px;
+      align-items: start;
+    }
+
+    .is-before .checks {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 10px 24px;
+    }
+  }
+
   @container (min-width: 44em) {
     .votes {
       display: table;

@@ -425,7 +425,7 @@ describe('<maatwerk-approval>', () => {
     element.locale = 'en';
     await settled(element);
 
-    expect(textOf(element)).to.include('What is the decision?').and.include('1 of 3 pairs of eyes');
+    expect(textOf(element)).to.include('What does the table decide?').and.include('1 of 3 pairs of eyes');
   });
 
   it('has no id twice, at any heading level, also beside another', async () => {
@@ -438,6 +438,19 @@ describe('<maatwerk-approval>', () => {
     expect(new Set(ids).size).to.equal(ids.length);
     expect(element.renderRoot.querySelector('h4')?.textContent).to.equal('Besluit over MW-2026-014');
     expect(element.renderRoot.querySelector('h2')).to.equal(null);
+  });
+
+  it('gives what is needed the place of the votes before the table decides, with what it costs beside it', async () => {
+    const { element } = await at('supplement', 'chair');
+    element.style.inlineSize = '1200px';
+    const box = (id: string): DOMRect =>
+      element.renderRoot.querySelector(`[aria-labelledby="${id}"]`)!.getBoundingClientRect();
+
+    const [needed, cost, whole] = [box('checks-title'), box('cost-title'), element.getBoundingClientRect()];
+
+    expect(needed.left).to.be.closeTo(whole.left, 1);
+    expect(needed.width).to.be.above(whole.width / 2);
+    expect([cost.top, cost.left > needed.right]).to.deep.equal([needed.top, true]);
   });
 
   it('fits in 320 pixels', async () => {

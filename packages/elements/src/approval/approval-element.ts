@@ -154,7 +154,7 @@ export class ApprovalElement extends LitElement {
       ${this.withoutStepper ? nothing : stepper(view, t)}
       ${view.saving.status === 'offline' ? note('warning', html`<p>${t('approval.offline')}</p>`, { icon: 'phone' }) : nothing}
       ${this.#wasVoting() ? nothing : this.#steps.summary()} ${this.#state(view, isDeciding, isOver)}
-      <div class="split">
+      <div class="split ${hasVotes || isDeciding ? '' : 'is-before'}">
         <div class="stack-large">
           ${
             hasVotes
@@ -170,18 +170,20 @@ export class ApprovalElement extends LitElement {
           }
           ${isDeciding && view.actor ? approvalDecide({ t, view, level, form: this.#steps, leave }) : nothing}
         </div>
-        <div class="stack">
+        <div class="stack beside">
           ${record.approval || isOver ? nothing : approvalChecklist({ t, view, level, now, go: (refusal) => this.#go(refusal) })}
-          ${isOver ? nothing : approvalCost({ t, view, level, now })}
-          ${this.#needsHigher(view) ? this.#stepInPlace(view, higherDecision, level) : nothing}
-          ${approvalSeal({
-            t,
-            view,
-            level,
-            reference: this.#reference(view),
-            checkedAt: now,
-            reopening: this.#stepInPlace(view, reopening, level + 1, t('approval.seal.reopen.note')),
-          })}
+          <div class="stack">
+            ${isOver ? nothing : approvalCost({ t, view, level, now })}
+            ${this.#needsHigher(view) ? this.#stepInPlace(view, higherDecision, level) : nothing}
+            ${approvalSeal({
+              t,
+              view,
+              level,
+              reference: this.#reference(view),
+              checkedAt: now,
+              reopening: this.#stepInPlace(view, reopening, level + 1, t('approval.seal.reopen.note')),
+            })}
+          </div>
         </div>
       </div>
       ${this.#versions.render()}

@@ -24,7 +24,7 @@ describe('<maatwerk-canvas> in a case', () => {
     await sendKeys({ type: ' Ook speltherapie.' });
 
     expect(session.view.document.canvas.treatment).to.match(/Ook speltherapie\./);
-    expect(textOf(canvas)).to.include('Maatwerkeindbaas: u').and.to.include('€ 28.475 minder dan wat dreigt.');
+    expect(textOf(canvas)).to.include('Maatwerkeindbaas: dat bent u').and.to.include('€ 28.475 minder dan wat dreigt.');
   });
 
   it('keeps every character as a draft, also when the element goes at once', async () => {

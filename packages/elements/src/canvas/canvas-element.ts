@@ -306,7 +306,13 @@ export class CanvasElement extends EditorElement<'canvas'> implements PaperHost 
       facts: [
         reference,
         clientNumber,
-        ...canvasFacts({ t, view, people: this.people, otherwise: session?.now() ?? new Date().toISOString() }),
+        ...canvasFacts({
+          t,
+          view,
+          people: this.people,
+          otherwise: session?.now() ?? new Date().toISOString(),
+          isPaper: true,
+        }),
       ].filter(Boolean),
     });
   }

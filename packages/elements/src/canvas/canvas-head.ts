@@ -73,12 +73,15 @@ export interface CanvasFactsOptions {
   readonly view: CaseView | null;
   readonly people: Directory | null | undefined;
   readonly otherwise: string | null;
+  /** Whoever reads the sheet on paper is not the person who printed it. */
+  readonly isPaper?: boolean;
 }
 
 /** Who leads, and the day the sheet is of: of its decision, else of its last change. */
-export function canvasFacts({ t, view, people, otherwise }: CanvasFactsOptions): readonly string[] {
+export function canvasFacts({ t, view, people, otherwise, isPaper }: CanvasFactsOptions): readonly string[] {
   const lead = view?.state.record.lead ?? null;
-  const name = lead === view?.actor?.id ? t('canvas.you') : personOf(people, lead)?.label;
+  const isReader = lead === view?.actor?.id && !isPaper;
+  const name = isReader ? t('canvas.lead.you') : personOf(people, lead)?.label;
   const day = (view && dayOfSheet(view)) ?? otherwise;
   return [
     lead !== null && name ? processWords(t, view?.process)('canvas.lead', { name }) : '',

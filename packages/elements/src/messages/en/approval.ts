@@ -31,6 +31,7 @@ export const approval: Readonly<Record<keyof typeof dutch, Message>> = {
   'approval.bar.role-not-allowed.note': 'A {role} does not vote',
   'approval.offline': 'No connection. Voting and deciding need a connection.',
   'approval.decide': 'What is the decision?',
+  'approval.decide.table': 'What does the table decide?',
   'approval.decide.others': 'This is decided by: {roles}.',
   'approval.decision.back': 'Back to {stage}',
   'approval.decision.deliberation.reject': 'Reject',

@@ -9,6 +9,7 @@ export const canvas: Readonly<Record<keyof typeof dutch, Message>> = {
   'canvas.you': 'you',
   'canvas.somebodyElse': 'someone else',
   'canvas.lead': '{Lead}: {name}',
+  'canvas.lead.you': 'that is you',
   'canvas.reference.label': 'Case reference',
   'canvas.clientNumber.label': 'Client number',
   'canvas.perspective.label': 'Perspective',

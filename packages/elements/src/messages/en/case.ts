@@ -11,7 +11,7 @@ export const caseWords: Readonly<Record<keyof typeof dutch, Message>> = {
   'case.children': { one: '{n} child', other: '{n} children' },
   'case.lead': '{Lead}: {name}',
   'case.caseWorker': '{CaseWorker}: {name}',
-  'case.you': 'you',
+  'case.you': 'that is you',
   'case.consent.given': 'Consent: yes, {day}',
   'case.consent.none': 'Consent: not asked yet',
   'case.consent.withdrawn': 'Consent: withdrawn on {day}',

@@ -28,6 +28,7 @@ export const approval = {
   'approval.bar.role-not-allowed.note': 'Een {role} stemt niet',
   'approval.offline': 'Geen verbinding. Stemmen en beslissen kan alleen met verbinding.',
   'approval.decide': 'Wat is het besluit?',
+  'approval.decide.table': 'Wat besluit de tafel?',
   'approval.decide.others': 'Dit beslist: {roles}.',
   'approval.decision.back': 'Terug naar {stage}',
   'approval.decision.deliberation.reject': 'Afwijzen',

@@ -6,6 +6,7 @@ export const canvas = {
   'canvas.you': 'u',
   'canvas.somebodyElse': 'iemand anders',
   'canvas.lead': '{Lead}: {name}',
+  'canvas.lead.you': 'dat bent u',
   'canvas.reference.label': 'Casusnummer',
   'canvas.clientNumber.label': 'Cliëntnummer',
   'canvas.perspective.label': 'Perspectief',

@@ -8,7 +8,7 @@ export const caseWords = {
   'case.children': { one: '{n} kind', other: '{n} kinderen' },
   'case.lead': '{Lead}: {name}',
   'case.caseWorker': '{CaseWorker}: {name}',
-  'case.you': 'u',
+  'case.you': 'dat bent u',
   'case.consent.given': 'Toestemming: ja, {day}',
   'case.consent.none': 'Toestemming: nog niet gevraagd',
   'case.consent.withdrawn': 'Toestemming: ingetrokken op {day}',
