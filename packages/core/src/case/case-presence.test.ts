@@ -21,6 +21,13 @@ describe('who types elsewhere', () => {
     expect(paths(editors)).to.deep.equal(['canvas/treatment']);
   });
 
+  it('is nobody who only tells the time of a table', () => {
+    const editors = new PresentEditors('page-1');
+
+    expect(editors.hear(presence({ path: 'clock', clock: { minutes: 30 } }), 0)).to.equal(false);
+    expect(editors.others).to.deep.equal([]);
+  });
+
   it('is never the page itself', () => {
     const editors = new PresentEditors('page-2');
 

@@ -1,13 +1,15 @@
 /**
  * Somebody who types in a case on another page. It holds who and in which field, and never a word of what is typed.
  * `page` tells the pages of one person apart; `path` is a field such as `canvas/support`; `seconds` is how long this
- * holds after it was heard: nobody needs to say goodbye.
+ * holds after it was heard: nobody needs to say goodbye. `clock` comes instead of typing: the time of the case at the table
+ * as that page knows it, for `readClock` of the meeting to read.
  */
 export interface Presence {
   readonly page: string;
   readonly subject: string;
   readonly path: string;
   readonly seconds: number;
+  readonly clock?: unknown;
 }
 
 /** Where pages tell each other who types where, for a store that can: `CaseStore.presence`. Neither method may throw. */
@@ -26,10 +28,11 @@ const repeatAfterMs = 3_000;
 /** What of a message is a presence; `null` for anything else that came over the same line. */
 export function readPresence(message: unknown): Presence | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { page, subject, path, seconds } = message as Record<string, unknown>;
+  const { page, subject, path, seconds, clock } = message as Record<string, unknown>;
   if (![page, subject, path].every((id) => typeof id === 'string' && id !== '' && id.length <= 300)) return null;
   if (typeof seconds !== 'number' || !(seconds > 0)) return null;
-  return { page, subject, path, seconds: Math.min(seconds, presenceLasts) } as Presence;
+  const told = { page, subject, path, seconds: Math.min(seconds, presenceLasts) };
+  return (clock === undefined ? told : { ...told, clock }) as Presence;
 }
 
 /** Who types in a case on other pages, as one page hears it. Times are milliseconds of a clock that never jumps back. */
@@ -45,7 +48,7 @@ export class PresentEditors {
   /** Takes what was heard. Answers whether somebody is new or in another field. */
   hear(message: unknown, now: number): boolean {
     const presence = readPresence(message);
-    if (!presence || presence.page === this.#own) return false;
+    if (!presence || presence.page === this.#own || presence.clock !== undefined) return false;
     const before = this.#until.get(presence.page);
     this.#until.set(presence.page, { presence, until: now + presence.seconds * 1_000 });
     return before?.presence.path !== presence.path || before.presence.subject !== presence.subject;

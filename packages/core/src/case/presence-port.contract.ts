@@ -39,6 +39,17 @@ export function presencePortContract(name: string, { create }: PresenceBench): v
       expect(await next).to.deep.equal(presence);
     });
 
+    it('brings the clock of a table along', async () => {
+      const { one, other } = create();
+      const { next } = following(other, 'case-1');
+      following(one, 'case-1');
+      const clock = { caseId: 'case-1', startedAt: '2026-01-20T12:30:00Z', minutes: 30, pausedAt: null };
+
+      one.announce('case-1', { ...presence, path: 'clock', clock });
+
+      expect((await next).clock).to.deep.equal(clock);
+    });
+
     it('tells of the case that it is about, and of no other', async () => {
       const { one, other } = create();
       const wrong: Presence[] = [];

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   extendClock,
+  mergedClock,
   nextChange,
   pauseClock,
   readClock,
@@ -75,6 +76,37 @@ describe('the clock of a case at the table', () => {
     expect(nextChange(clock, at(26, 0.5))).to.equal(500);
     expect(nextChange(pauseClock(clock, at(3)), at(5))).to.equal(null);
     expect(nextChange(clock, at(31))).to.equal(null);
+  });
+
+  it('is the same on every page that heard of the same steps, in whatever order and however often', () => {
+    const held = pauseClock(clock, at(3));
+    const extended = extendClock(held, 5, at(4));
+    const going = resumeClock(extended, at(6));
+    const heldAgain = pauseClock(going, at(8));
+    const steps = [clock, held, extended, going, heldAgain];
+
+    for (const [turn] of steps.entries()) {
+      const heard = [...steps.slice(turn), ...steps.slice(0, turn), held];
+      expect(heard.reduce(mergedClock)).to.deep.equal(heldAgain);
+      expect(heard.toReversed().reduce(mergedClock)).to.deep.equal(heldAgain);
+    }
+    expect(mergedClock(heldAgain, extended)).to.equal(heldAgain);
+    expect(mergedClock(resumeClock(held, at(3)), held).pausedAt).to.equal(null);
+  });
+
+  it('has the minutes of one page and the pause of another, and of two that were held at once the first', () => {
+    const [more, held, later] = [extendClock(clock, 5, at(2)), pauseClock(clock, at(2)), pauseClock(clock, at(2, 1))];
+
+    expect(mergedClock(more, held)).to.deep.equal({ ...clock, addedMinutes: 5, pausedAt: at(2) });
+    expect(mergedClock(later, held)).to.deep.equal(held);
+    expect(mergedClock(held, later)).to.equal(held);
+  });
+
+  it('begins anew when its case comes back to the table', () => {
+    const again = startClock('m-1', at(60), 30);
+
+    expect(mergedClock(extendClock(clock, 5, at(2)), again)).to.equal(again);
+    expect(mergedClock(again, extendClock(clock, 5, at(2)))).to.equal(again);
   });
 
   it('is read back from what a host kept, and from nothing else', () => {

@@ -47,7 +47,8 @@ export function pauseClock(clock: MeetingClock, at: Instant): MeetingClock {
 /** The clock that goes on at a moment. */
 export function resumeClock(clock: MeetingClock, at: Instant): MeetingClock {
   if (clock.pausedAt === null) return clock;
-  const paused = Math.max(0, Date.parse(at) - Date.parse(clock.pausedAt));
+  // At least something, so that whoever hears of it later than of the pause knows which came last.
+  const paused = Math.max(1, Date.parse(at) - Date.parse(clock.pausedAt));
   return { ...clock, pausedAt: null, pausedMs: clock.pausedMs + paused };
 }
 
@@ -55,6 +56,27 @@ export function resumeClock(clock: MeetingClock, at: Instant): MeetingClock {
 export function extendClock(clock: MeetingClock, minutes: number, at: Instant): MeetingClock {
   const overdue = Math.max(0, -secondsLeft(clock, at));
   return { ...clock, addedMinutes: clock.addedMinutes + minutes + overdue / minute };
+}
+
+/**
+ * What two pages know together of the clock of one case, in whatever order they heard of it: the later beginning counts
+ * alone; else every minute that was added, and of holding and going on the last. Answers `clock` itself where `other` has
+ * nothing newer.
+ */
+export function mergedClock(clock: MeetingClock, other: MeetingClock): MeetingClock {
+  const began = Date.parse(other.startedAt) - Date.parse(clock.startedAt);
+  if (began !== 0) return began > 0 ? other : clock;
+  const addedMinutes = Math.max(clock.addedMinutes, other.addedMinutes);
+  // Who went on has a longer pause behind it; who is held after the same pauses was held later.
+  const { pausedMs, pausedAt } = isHeldLater(clock, other) ? other : clock;
+  const isSame = addedMinutes === clock.addedMinutes && pausedMs === clock.pausedMs && pausedAt === clock.pausedAt;
+  return isSame ? clock : { ...clock, addedMinutes, pausedMs, pausedAt };
+}
+
+function isHeldLater(clock: MeetingClock, other: MeetingClock): boolean {
+  if (other.pausedMs !== clock.pausedMs) return other.pausedMs > clock.pausedMs;
+  if (other.pausedAt === null || clock.pausedAt === null) return clock.pausedAt === null && other.pausedAt !== null;
+  return Date.parse(other.pausedAt) < Date.parse(clock.pausedAt);
 }
 
 /** What is left of a clock at a moment. */

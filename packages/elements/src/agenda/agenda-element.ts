@@ -36,8 +36,6 @@ import { agendaTimerStyles } from './agenda-timer.styles.js';
 import { agendaWords } from './agenda-words.js';
 import { MeetingTimer } from './meeting-timer.js';
 
-const moreMinutes = 5;
-
 /**
  * The agenda of a table: which case comes when and how ready it is, and the meeting itself with its time, open questions,
  * what changed since last time and the decision. Tables, days and lengths come from the process.
@@ -73,6 +71,8 @@ export class AgendaElement extends LitElement {
   });
   readonly #timer = new MeetingTimer(this, {
     now: () => this.#day.now(),
+    sessionOf: (id) => this.#cases.sessionOf(id),
+    presence: () => this.#cases.store?.presence,
     warn: (warning) => this.#warn(warning),
     changed: (clock) => this.#tell('maatwerk-meeting-time', { ...clock }),
   });
@@ -180,10 +180,8 @@ export class AgendaElement extends LitElement {
       t,
       level: this.headingLevel,
       agendas: day.agendas(table),
-      viewOf: (id) => day.viewOf(id),
-      nameOf: (id) => day.nameOf(id),
+      day,
       directory: this.people,
-      now: day.now(),
     })}`;
   }
 
@@ -248,7 +246,7 @@ export class AgendaElement extends LitElement {
         ? {
             onStart: table.kind === 'session' ? () => this.#timer.start(view.id, slot) : null,
             onPause: () => this.#pause(isPaused),
-            onExtend: () => this.#timer.extend(moreMinutes),
+            onExtend: () => this.#timer.extend(),
             onNext,
           }
         : null,

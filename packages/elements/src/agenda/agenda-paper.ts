@@ -1,25 +1,23 @@
 import type { Agenda, AgendaItem } from '@maatwerk/core/agenda';
 import { peopleOf } from '@maatwerk/core/agenda/clashes';
-import type { CaseView } from '@maatwerk/core/case/case-view';
 import { askedQuestions } from '@maatwerk/core/process/asked-questions';
-import type { Instant } from '@maatwerk/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { personOf, type Directory } from '../directory/directory.js';
 import { formatDay } from '../format/day-time.js';
 import { formatList } from '../format/number.js';
 import { heading } from '../heading/heading.js';
 import type { Translate } from '../messages/message-catalogue.js';
-import { lightInWords, timeInWords, type NameOfCase } from './light-words.js';
+import type { AgendaDay } from './agenda-day.js';
+import { lightInWords, timeInWords } from './light-words.js';
 
 /** What the pages of a day show on paper: that of the table on screen first, which has its title already. */
 export interface PaperOptions {
   readonly t: Translate;
   readonly level: number;
   readonly agendas: readonly Agenda[];
-  readonly viewOf: (id: string) => CaseView | null;
-  readonly nameOf: NameOfCase;
+  /** What is known of the cases, and the moment it is. */
+  readonly day: Pick<AgendaDay, 'viewOf' | 'nameOf' | 'now'>;
   readonly directory: Directory | null | undefined;
-  readonly now: Instant;
 }
 
 /** A day on paper, one page per table: times, references, who comes with a case, lights in words with all that is missing, open questions. */
@@ -50,14 +48,14 @@ export function agendaPaper(options: PaperOptions): TemplateResult {
 }
 
 // Of a plan that the reader may not see, people and questions stay out too.
-function row({ t, viewOf, nameOf, directory, now }: PaperOptions, item: AgendaItem): TemplateResult {
-  const view = viewOf(item.id);
+function row({ t, day, directory }: PaperOptions, item: AgendaItem): TemplateResult {
+  const view = day.viewOf(item.id);
   const seen = view?.access.read === true ? view : null;
   const people = seen ? peopleOf(seen).map((id) => personOf(directory, id)?.label ?? id) : [];
-  const questions = seen ? askedQuestions(seen, now).filter(({ status }) => status === 'open') : [];
+  const questions = seen ? askedQuestions(seen, day.now()).filter(({ status }) => status === 'open') : [];
   return html`<tr>
     <td>${item.start === null ? '' : timeInWords(t, item.start)}</td>
-    <th scope="row">${nameOf(item.id)}</th>
+    <th scope="row">${day.nameOf(item.id)}</th>
     <td>${formatList(people, t.locale)}</td>
     <td>${view ? lightInWords(t, item, view.process, 'paper') : ''}</td>
     <td>
