@@ -11,7 +11,7 @@ import { blankCommand } from './possible.js';
 import { compileProcess, initialState, stateAt } from './process.js';
 import type { Refusal } from './refusal.js';
 import { refusalsOf } from './refusals.js';
-import { othersWhoMend } from './to-do.js';
+import { othersWhoMend, stageToMendIn } from './to-do.js';
 
 // Nobody can mend these: their sentences say what does help.
 const explained = [
@@ -84,6 +84,15 @@ describe('who mends what stands at a place', () => {
     ]);
     expect(othersWhoMend({ process, state, actor: { ...ann, role: 'lead' } }, 'consent.give')).to.deep.equal([]);
     expect(othersWhoMend({ process, state, actor: null }, 'table.schedule')).to.deep.equal(['chair']);
+  });
+
+  it('wait for the next stage in which it can be done, where that is not now', () => {
+    const at = (stage: string): typeof state => stateAt(stage, state.record);
+
+    expect(stageToMendIn({ process, state }, 'vote.cast')).to.equal('deliberation');
+    expect(stageToMendIn({ process, state: at('deliberation') }, 'vote.cast')).to.equal(null);
+    expect(stageToMendIn({ process, state: at('closed') }, 'consent.give')).to.equal(null);
+    expect(stageToMendIn({ process, state }, 'canvas/perspective')).to.equal(null);
   });
 
   it('are not asked for a place in the plan', () => {

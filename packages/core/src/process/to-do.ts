@@ -102,6 +102,19 @@ export function othersWhoMend(
   return [...(here.size > 0 ? here : rolesOf(process.definition.transitions))];
 }
 
+/** The stage from which a place that names a step can be gone to, where it cannot yet; `null` where it can, or never will. */
+export function stageToMendIn(
+  { process, state }: Pick<ToDoSituation, 'process' | 'state'>,
+  place: string,
+): string | null {
+  if (transitionsFrom(process, state.stage).some(({ command }) => command === place)) return null;
+  const { stages, transitions } = process.definition;
+  const ways = transitions.filter(({ command }) => command === place);
+  const possible = stages.filter(({ id }) => ways.some(({ from }) => Array.isArray(from) && from.includes(id)));
+  const now = stages.findIndex(({ id }) => id === state.stage);
+  return possible.find((stage) => stages.indexOf(stage) > now)?.id ?? null;
+}
+
 function isStep({ definition }: Process, place: string): boolean {
   return definition.transitions.some(({ command }) => command === place);
 }

@@ -451,6 +451,8 @@ describe('<maatwerk-approval>', () => {
     expect(needed.left).to.be.closeTo(whole.left, 1);
     expect(needed.width).to.be.above(whole.width / 2);
     expect([cost.top, cost.left > needed.right]).to.deep.equal([needed.top, true]);
+    // Nobody can vote yet: no link that leads nowhere, but when and who.
+    expect(textOf(element)).to.include('Nu: 0. Dit kan als de casus op Doorbraaktafel staat. Dit doet: ');
   });
 
   it('fits in 320 pixels', async () => {

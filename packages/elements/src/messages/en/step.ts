@@ -39,6 +39,7 @@ export const step: Readonly<Record<keyof typeof dutch, Message>> = {
   'step.others.own': 'What else you can do',
   'step.others.ending': 'End the case',
   'step.others.roles': 'What others do',
+  'step.later': 'This can be done once the case is at {stage}.',
   'step.doneBy': 'This is done by: {roles}.',
   'step.texts.description': 'Put each point on a line of its own.',
   'step.cents.use': 'Amount: {text}',

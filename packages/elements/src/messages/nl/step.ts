@@ -38,6 +38,7 @@ export const step = {
   'step.others.own': 'Wat u nog meer kunt doen',
   'step.others.ending': 'De casus beëindigen',
   'step.others.roles': 'Wat anderen doen',
+  'step.later': 'Dit kan als de casus op {stage} staat.',
   'step.doneBy': 'Dit doet: {roles}.',
   'step.texts.description': 'Zet elk punt op een eigen regel.',
   'step.cents.use': 'Bedrag: {text}',
