@@ -2,7 +2,7 @@ import '@maatwerk/elements/agenda/define';
 import '@maatwerk/elements/approval/define';
 import { createCaseSession } from '@maatwerk/core/case/case-session';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
-import type { CaseStore } from '@maatwerk/core/case/case.ports';
+import type { CaseStore, StoredCase } from '@maatwerk/core/case/case.ports';
 import { walkActors, walkCase, type WalkActor } from '@maatwerk/core/case/case-walk';
 import { compileProcess } from '@maatwerk/core/process';
 import { lelystad } from '@maatwerk/core/process/definitions/lelystad';
@@ -33,6 +33,7 @@ interface Day {
 
 const process = compileProcess(maastricht);
 const tuesday = '2026-01-20';
+const friday = '2026-01-16T12:00:00Z';
 const directory = {
   [walkActors.lead.id]: { label: 'De eindbaas', role: 'lead', discipline: 'schulden' },
   [walkActors.caseWorker.id]: { label: 'De consulent', role: 'caseWorker', discipline: 'participatie' },
@@ -135,43 +136,62 @@ export const NoTable: Story = {
 /** The same day in English. */
 export const English: Story = { args: { locale: 'en' }, loaders: [dayFor('chair')] };
 
+type Cases = ReadonlyMap<string, StoredCase>;
+
+// To walk cases to their table is work of seconds on a busy machine, and nothing stands on the page meanwhile: the stories
+// of a page do it once, and each has a copy.
+const planned = once(async (): Promise<Cases> => {
+  const cases = new Map<string, StoredCase>();
+  const store = createMemoryStore({ processes: [process], cases });
+  for (const id of ['M-2026-009', 'M-2026-011', 'M-2026-014', 'M-2026-016']) await waiting(store, id, friday);
+  await walked(store, 'M-2026-018', 'supplement');
+  await act(store, 'M-2026-009', 'chair', friday, slot('13:30'));
+  await act(store, 'M-2026-014', 'chair', friday, slot('14:00'));
+  return cases;
+});
+
+const met = once(async (): Promise<Cases> => {
+  const cases = new Map(await planned());
+  const store = createMemoryStore({ processes: [process], cases });
+  const [first, second] = ['2026-01-20T13:00:00Z', '2026-01-27T13:00:00Z'];
+  await act(store, 'M-2026-014', 'chair', first, { type: 'deliberation.open', present });
+  await act(store, 'M-2026-014', 'chair', first, { type: 'deliberation.return', reason: 'Wie betaalt het logeren?' });
+  await change(store, 'M-2026-014', first);
+  for (const [id, startsAt] of [
+    ['M-2026-014', '14:00'],
+    ['M-2026-011', '14:30'],
+    ['M-2026-016', '15:00'],
+  ] as const)
+    await act(store, id, 'chair', first, { ...slot(startsAt), on: '2026-01-27' });
+  await act(store, 'M-2026-016', 'household', first, { type: 'consent.withdraw', on: '2026-01-20' });
+  await act(store, 'M-2026-014', 'youth', first, {
+    type: 'question.ask',
+    id: 'question-2',
+    text: 'Kan de corporatie het opknappen al in februari betalen?',
+    owner: walkActors.housing.id,
+    due: '2026-01-27',
+  });
+  await act(store, 'M-2026-014', 'chair', second, { type: 'deliberation.open', present });
+  return cases;
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function copyOf(cases: Cases): CaseStore {
+  return createMemoryStore({ processes: [process], cases: new Map(cases) });
+}
+
 function dayFor(who: WalkActor): () => Promise<{ day: Day }> {
-  return async () => {
-    const store = createMemoryStore({ processes: [process] });
-    const at = '2026-01-16T12:00:00Z';
-    for (const id of ['M-2026-009', 'M-2026-011', 'M-2026-014', 'M-2026-016']) await waiting(store, id, at);
-    await walked(store, 'M-2026-018', 'supplement');
-    await act(store, 'M-2026-009', 'chair', at, slot('13:30'));
-    await act(store, 'M-2026-014', 'chair', at, slot('14:00'));
-    return { day: { store, who, at } };
-  };
+  return async () => ({ day: { store: copyOf(await planned()), who, at: friday } });
 }
 
 function meetingFor(who: WalkActor): () => Promise<{ day: Day }> {
-  return async () => {
-    const { day } = await dayFor(who)();
-    const { store } = day;
-    const [first, second] = ['2026-01-20T13:00:00Z', '2026-01-27T13:00:00Z'];
-    await act(store, 'M-2026-014', 'chair', first, { type: 'deliberation.open', present });
-    await act(store, 'M-2026-014', 'chair', first, { type: 'deliberation.return', reason: 'Wie betaalt het logeren?' });
-    await change(store, 'M-2026-014', first);
-    for (const [id, startsAt] of [
-      ['M-2026-014', '14:00'],
-      ['M-2026-011', '14:30'],
-      ['M-2026-016', '15:00'],
-    ] as const)
-      await act(store, id, 'chair', first, { ...slot(startsAt), on: '2026-01-27' });
-    await act(store, 'M-2026-016', 'household', first, { type: 'consent.withdraw', on: '2026-01-20' });
-    await act(store, 'M-2026-014', 'youth', first, {
-      type: 'question.ask',
-      id: 'question-2',
-      text: 'Kan de corporatie het opknappen al in februari betalen?',
-      owner: walkActors.housing.id,
-      due: '2026-01-27',
-    });
-    await act(store, 'M-2026-014', 'chair', second, { type: 'deliberation.open', present });
-    return { day: { store, who, at: '2026-01-27T13:12:00Z', day: '2026-01-27' } };
-  };
+  return async () => ({
+    day: { store: copyOf(await met()), who, at: '2026-01-27T13:12:00Z', day: '2026-01-27' },
+  });
 }
 
 function slot(startsAt: string): { readonly type: string; readonly [field: string]: unknown } {
