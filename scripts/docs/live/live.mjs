@@ -14,11 +14,15 @@ if (looks && element) {
     else showTheme(target.value);
   });
   const noun = element.localName.replace('maatwerk-', '');
-  const { maatwerk } = await import(new URL('maatwerk.js', import.meta.url).href);
-  const [properties] = await Promise.all([given[noun](), maatwerk.define(noun)]);
-  customElements.upgrade(element);
-  Object.assign(element, properties);
-  stage.append(element);
+  try {
+    const { maatwerk } = await import(new URL('maatwerk.js', import.meta.url).href);
+    const [properties] = await Promise.all([given[noun](), maatwerk.define(noun)]);
+    customElements.upgrade(element);
+    Object.assign(element, properties);
+  } finally {
+    // with its own words where a file did not come
+    stage.append(element);
+  }
 }
 
 function showTheme(name) {
