@@ -87,7 +87,9 @@ export class ApprovalElement extends LitElement {
   @property({ type: Boolean, attribute: 'without-stepper' }) withoutStepper = false;
 
   protected override willUpdate(): void {
-    const { session } = this.followed;
+    const { session, view } = this.followed;
+    const { t } = this.words;
+    if (view) this.#news.tell(this.announcer, t, view, (id) => voterName(t, view, this.#directory, id));
     if (session?.view.phase !== 'ready') return;
     const { facts } = session.view;
     if (this.#checked?.facts !== facts) this.#checked = { facts, at: session.now() };
@@ -99,12 +101,6 @@ export class ApprovalElement extends LitElement {
 
   protected override firstUpdated(): void {
     warnWithoutCase(this);
-  }
-
-  protected override updated(): void {
-    const { view } = this.followed;
-    const { t } = this.words;
-    if (view) this.#news.tell(this.announcer, t, view, (id) => voterName(t, view, this.#directory, id));
   }
 
   /** Moves focus to where a refusal is mended (`vote.cast`, `authority.record`, `approval.reopen`, a decision); answers whether that is here. */

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayOf } from '@maatwerk/core/calendar';
 import type { Conflict } from '@maatwerk/core/case/case-document';
@@ -104,6 +104,8 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     const { t } = this.words;
     this.#refusal = firstRefusal(value, t, (name) => this.#lines.part?.refusal(value, name, t) ?? null);
     this.editor.refuse(this.#refusal?.text ?? null);
+    // who listens hears what changes in a region, not what it begins with
+    if (this.hasUpdated) this.#savingAnnouncement.tell(this.announcer, t, this.editor.saving, Date.now());
   }
 
   // What is drawn is complete once the lines are there too.
@@ -112,11 +114,6 @@ export class CostBenefitElement extends EditorElement<'costBenefit'> {
     if (this.#lines.settled === null) return isComplete;
     await this.#lines.settled;
     return super.getUpdateComplete();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
   }
 
   override render(): TemplateResult {

@@ -86,11 +86,9 @@ export abstract class RowsElement<Section extends RowSection> extends EditorElem
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#findings.lookNow();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.embedded) this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
+    // who listens hears what changes in a region, not what it begins with
+    if (this.embedded || !this.hasUpdated) return;
+    this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
   }
 
   override render(): TemplateResult {

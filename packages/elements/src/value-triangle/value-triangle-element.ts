@@ -114,10 +114,8 @@ export class ValueTriangleElement extends EditorElement<'valueTriangle'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#findings.lookNow();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+    // who listens hears what changes in a region, not what it begins with
+    if (!this.hasUpdated) return;
     this.#savingAnnouncement.tell(this.announcer, this.words.t, this.editor.saving, Date.now());
   }
 
