@@ -127,7 +127,7 @@ export const caseStyles = css`
 
   .running > li + li {
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--_maatwerk-control-border-color);
+    border-block-start: 1px solid var(--_maatwerk-row-border-color);
   }
 
   .running .button {

@@ -52,9 +52,7 @@ export const questionStyles = css`
   }
 
   .question__summary {
-    min-block-size: 24px;
     padding-block: 6px;
-    cursor: pointer;
   }
 
   .question .buttons > .button:not(.button--icon) {

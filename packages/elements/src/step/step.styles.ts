@@ -6,12 +6,15 @@ export const stepStyles = css`
     outline: none;
   }
 
-  .step-list__summary {
-    display: inline-block;
-    padding: 12px 4px;
+  summary {
+    min-block-size: 24px;
     color: var(--_maatwerk-link-color);
     font-weight: 600;
     cursor: pointer;
+  }
+
+  .step-list__summary {
+    padding-block: 12px;
   }
 
   .step-list__others {

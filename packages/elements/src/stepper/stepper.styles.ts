@@ -39,11 +39,7 @@ export const stepperStyles = css`
   }
 
   .route__all {
-    display: inline-block;
     padding-block: 10px;
-    color: var(--_maatwerk-link-color);
-    font-weight: 600;
-    cursor: pointer;
   }
 
   .route__list > li {
@@ -62,7 +58,6 @@ export const stepperStyles = css`
     border: 2px solid var(--_maatwerk-control-border-color);
     border-radius: 50%;
     background-color: var(--_maatwerk-step-marker-background-color);
-    color: var(--_maatwerk-step-checked-color);
   }
 
   .route__mark .icon {
@@ -75,6 +70,7 @@ export const stepperStyles = css`
   .is-done > .route__mark {
     border-color: var(--_maatwerk-button-primary-background-color);
     background-color: var(--_maatwerk-step-checked-background-color);
+    color: var(--_maatwerk-step-checked-color);
   }
 
   .is-now > .route__mark {
@@ -107,6 +103,10 @@ export const stepperStyles = css`
     .route__phases {
       display: grid;
       grid-template-columns: repeat(var(--_steps), minmax(0, 1fr));
+    }
+
+    .route__wide {
+      padding-block-end: 8px;
     }
 
     .route__phases {

@@ -76,6 +76,17 @@ describe('the stepper', () => {
     expect(frame.scrollWidth).to.be.at.most(300);
   });
 
+  // A theme may give its inputs the colour of the text around them as their border, which is white within a tick.
+  it('shows the mark of every stage that lies ahead, also where borders take the colour of the text', async () => {
+    table = await tableAt('supplement');
+    const frame = await drawn((await table.open('chair')).view, 1100);
+    frame.style.setProperty('--maatwerk-control-border-color', 'currentColor');
+
+    const { borderTopColor, backgroundColor } = getComputedStyle(shown(frame, '.is-ahead > .route__mark')[0]!);
+
+    expect(borderTopColor).not.to.equal(backgroundColor);
+  });
+
   it('ends where a case left the main line', async () => {
     table = await tableAt('draft');
     await table.act('lead', { type: 'case.stop', how: 'spoken' });
