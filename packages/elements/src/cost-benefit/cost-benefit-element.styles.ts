@@ -116,39 +116,6 @@ export const costBenefitStyles = css`
     font-size: 0.9375em;
   }
 
-  .finding {
-    align-content: start;
-    border-color: var(--_maatwerk-row-border-color);
-    border-inline-start: 5px solid currentColor;
-    background: none;
-  }
-
-  .finding .heading {
-    align-self: center;
-  }
-
-  .finding__body {
-    grid-column: 1 / -1;
-    justify-items: stretch;
-  }
-
-  .sum {
-    justify-self: start;
-    border-collapse: collapse;
-  }
-
-  .sum th {
-    padding: 0 24px 0 0;
-    font-weight: 400;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
-  .sum__total :is(th, td) {
-    border-block-start: 2px solid;
-    font-weight: 700;
-  }
-
   .verdicts {
     display: grid;
     gap: 12px 16px;
@@ -215,15 +182,6 @@ export const costBenefitStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .verdicts {
-      grid-template-columns: max-content minmax(0, 1fr);
-      align-items: baseline;
-    }
-
-    .verdict {
-      display: contents;
-    }
-
     .bars__row {
       grid-template-columns: 6.5em minmax(0, 1fr);
       align-items: center;
@@ -246,6 +204,10 @@ export const costBenefitStyles = css`
   }
 
   @container (min-width: 44em) and (max-width: 60em) {
+    .card .field__description {
+      min-block-size: 3em;
+    }
+
     /* A range of two amounts has to fit a third of the width. */
     .euro__sign,
     .euro__input {
@@ -255,13 +217,16 @@ export const costBenefitStyles = css`
     .euro__input {
       font-size: max(1em, 16px);
     }
+  }
 
+  @container (width > 60em) {
     .verdicts {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: max-content minmax(0, 1fr);
+      align-items: baseline;
     }
 
     .verdict {
-      display: grid;
+      display: contents;
     }
   }
 

@@ -71,7 +71,7 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
   const isTold = (cell: TypedCell): boolean =>
     view.detailLine !== name || lineColumns.some((each) => each.cell === cell);
   const told = refused.filter(isTold);
-  const look = view.openLine === name ? 'is-open' : '';
+  const look = `${view.openLine === name ? 'is-open' : ''} ${told.length > 0 ? 'is-refused' : ''}`;
   return html`<tr class="line ${look}" role="row" data-scenario=${scenario} data-line=${key}>
       ${lineColumns.map(({ cell, look: align }) => {
         const content = input(desk, placed, cell, path, refused);
@@ -165,7 +165,7 @@ function refusedRow(
   refused: readonly TypedCell[],
   t: Translate,
 ): TemplateResult {
-  return html`<tr class="line-note" role="row" data-scenario=${scenario} data-line=${lineKey(line, index)}>
+  return html`<tr class="line-note is-refused" role="row" data-scenario=${scenario} data-line=${lineKey(line, index)}>
     <td class="line-note__cell" role="cell" colspan="9">
       ${refused.map(
         (cell) =>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sections of the lines, and the totals below. */
+/** The sections of the lines, the totals below, and what to look at again. */
 export const costLinesStyles = css`
   .lines__head {
     display: grid;
@@ -54,6 +54,39 @@ export const costLinesStyles = css`
     color: var(--_maatwerk-description-color);
     font-size: 0.8125em;
     font-weight: 400;
+  }
+
+  .finding {
+    align-content: start;
+    border-color: var(--_maatwerk-row-border-color);
+    border-inline-start: 5px solid currentColor;
+    background: none;
+  }
+
+  .finding .heading {
+    align-self: center;
+  }
+
+  .finding__body {
+    grid-column: 1 / -1;
+    justify-items: stretch;
+  }
+
+  .sum {
+    justify-self: start;
+    border-collapse: collapse;
+  }
+
+  .sum th {
+    padding: 0 24px 0 0;
+    font-weight: 400;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .sum__total :is(th, td) {
+    border-block-start: 2px solid;
+    font-weight: 700;
   }
 
   @container (min-width: 44em) {

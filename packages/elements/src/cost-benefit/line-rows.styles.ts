@@ -61,8 +61,19 @@ export const lineRowsStyles = css`
     white-space: normal;
   }
 
-  .line-note__cell {
-    padding: 8px 0;
+  .grid .line-note__cell {
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_maatwerk-row-border-color);
+  }
+
+  /* A line and what was not understood in it belong together. */
+  .is-refused {
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid var(--_maatwerk-invalid-bar-color);
+  }
+
+  .line.is-refused {
+    border-block-end: 0;
   }
 
   .details {
@@ -89,7 +100,8 @@ export const lineRowsStyles = css`
 
     .line:not(.is-open) .grid__cell,
     .line:not(.is-open) .grid__label-cell > :not(.line__name),
-    .line.is-open .line__name {
+    .is-open .line__name,
+    .is-open .line__paid {
       display: none;
     }
 
@@ -124,18 +136,13 @@ export const lineRowsStyles = css`
       background-color: var(--_maatwerk-panel-background-color);
     }
 
-    .is-open .grid__label-cell,
-    .is-open .grid__amount,
-    .is-open .grid__fundingSource,
-    .is-open .grid__payer,
-    .is-open .grid__ownContribution,
-    .is-open .grid__worth,
-    .is-open .grid__more {
+    .line.is-open > * {
       grid-area: auto / 1 / auto / -1;
     }
 
-    .is-open .line__paid {
-      display: none;
+    .is-open > .grid__unit,
+    .is-open > .grid__times {
+      grid-area: auto;
     }
 
     .grid__label {
@@ -151,9 +158,9 @@ export const lineRowsStyles = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
 
-    .is-open .grid__amount,
-    .is-open .grid__fundingSource,
-    .is-open .grid__payer {
+    .is-open > .grid__amount,
+    .is-open > .grid__fundingSource,
+    .is-open > .grid__payer {
       grid-area: auto / span 2;
     }
   }
@@ -214,9 +221,13 @@ export const lineRowsStyles = css`
       font-weight: 600;
     }
 
-    .line-note__cell {
-      padding: 8px 4px;
-      border-block-end: 1px solid var(--_maatwerk-row-border-color);
+    .line-note {
+      padding: 0 4px;
+    }
+
+    /* The bar stands beside the inputs, whose places are those of the heads. */
+    .is-refused {
+      margin-inline-start: -4px;
     }
   }
 
