@@ -54,16 +54,15 @@ export const buttonStyles = css`
     cursor: default;
   }
 
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
+  /* Its words begin where those above it begin. */
+  .buttons > .button--subtle:first-child {
+    margin-inline-start: -12px;
   }
 
   @container (max-width: 30em) {
     .buttons > .button:not(.button--icon) {
       inline-size: 100%;
+      margin: 0;
     }
   }
 
@@ -72,12 +71,6 @@ export const buttonStyles = css`
       transition:
         background-color 120ms,
         border-color 120ms;
-    }
-  }
-
-  @media print {
-    .button {
-      display: none;
     }
   }
 `;

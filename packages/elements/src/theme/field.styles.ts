@@ -178,11 +178,18 @@ export const fieldStyles = css`
       border-color: Canvas;
     }
 
+    /* A border shows round every button: the primary one is filled. */
+    .button--primary,
     .segmented__choice:has(:checked) {
       forced-color-adjust: none;
       border-color: Highlight;
       background-color: Highlight;
       color: HighlightText;
+    }
+
+    /* A drawing keeps its own colour, whatever it stands on. */
+    .icon {
+      color: inherit !important;
     }
   }
 

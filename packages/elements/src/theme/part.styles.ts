@@ -20,7 +20,9 @@ export const partStyles = css`
     gap: 24px;
   }
 
-  .row {
+  .row,
+  .buttons,
+  .head__tools {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
@@ -158,13 +160,6 @@ export const partStyles = css`
     font-size: 0.9375em;
   }
 
-  .head__tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-  }
-
   .head__history {
     display: flex;
     gap: 12px;
@@ -227,6 +222,7 @@ export const partStyles = css`
   }
 
   @media print {
+    .button,
     .head__tools {
       display: none;
     }
