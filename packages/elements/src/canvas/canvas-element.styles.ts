@@ -184,7 +184,7 @@ export const canvasStyles = css`
   }
 
   .amounts__one {
-    flex: 1 0 4.5em;
+    flex: 1 calc((14.5em - 100%) * 99);
     min-inline-size: min-content;
     padding-block-start: 8px;
     border-block-start: 4px solid var(--_maatwerk-row-border-color);

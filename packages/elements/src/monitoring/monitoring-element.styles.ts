@@ -105,7 +105,7 @@ export const monitoringStyles = css`
 
   .scores th,
   .scores td {
-    padding: 10px 8px;
+    padding: 10px 4px;
     border-block-end: 1px solid var(--_maatwerk-row-border-color);
     text-align: start;
     vertical-align: baseline;
@@ -114,6 +114,10 @@ export const monitoringStyles = css`
   .scores thead th {
     color: var(--_maatwerk-table-header-color);
     font-size: 0.875em;
+  }
+
+  .scores tbody th {
+    white-space: nowrap;
   }
 
   .scores .number {

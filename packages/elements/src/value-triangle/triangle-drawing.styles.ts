@@ -165,6 +165,8 @@ export const triangleDrawingStyles = css`
       stroke: Canvas;
     }
 
+    .triangle__median,
+    .triangle__reach,
     .triangle__other {
       stroke: CanvasText;
     }

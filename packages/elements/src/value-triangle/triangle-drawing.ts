@@ -61,9 +61,14 @@ export function triangleDrawing({
       d="M${top} V${rim + height} M${left} L${median(0.75)} M${right} L${median(0.25)}"
     ></path>
     <circle class="triangle__balance" cx=${rim + base / 2} cy=${rim + (height * 2) / 3} r="44"></circle>
-    <text class="triangle__word" x=${rim + base / 2} y=${rim + (height * 2) / 3 + 38} aria-hidden="true">
-      ${balance}
-    </text>
+    ${
+      // its place is needed for the names of the points where there are more
+      others.length > 0
+        ? nothing
+        : svg`<text class="triangle__word" x=${rim + base / 2} y=${rim + (height * 2) / 3 + 38} aria-hidden="true">
+            ${balance}
+          </text>`
+    }
     ${weights ? reach(weights) : nothing} ${others.map((other) => spot(other.weights, 'triangle__other', 13))}
     ${handle ?? (weights ? [spot(weights, 'triangle__ring', 20), spot(weights, 'triangle__point', 13)] : nothing)}
     ${nameTags(weights && ownName ? [{ weights, name: ownName }, ...others] : others)}

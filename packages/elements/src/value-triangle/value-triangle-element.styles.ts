@@ -13,6 +13,10 @@ export const valueTriangleStyles = css`
     align-items: center;
   }
 
+  .weight .input {
+    padding-inline: 8px;
+  }
+
   .weight__label {
     font-weight: 600;
   }
@@ -100,11 +104,7 @@ export const valueTriangleStyles = css`
   }
 
   .grounds__summary {
-    min-block-size: 24px;
-    color: var(--_maatwerk-link-color);
-    font-weight: 600;
     list-style: none;
-    cursor: pointer;
   }
 
   .grounds[open] > .grounds__summary {
@@ -113,6 +113,10 @@ export const valueTriangleStyles = css`
 
   .grounds:not([open]) > .grounds__summary .icon {
     transform: rotate(-90deg);
+  }
+
+  .grounds > .facts + p {
+    margin-block-start: 8px;
   }
 
   .values {

@@ -85,7 +85,7 @@ function numbers(options: WeightPanelOptions): TemplateResult {
   return html`<div class="stack-small screen-only">
     ${weightFields({ ...options, weights: gesture.preview ?? weights })}
     <p class="small muted">${t('valueTriangle.weight.together')}</p>
-    <div class="row">
+    <div class="buttons">
       <button type="button" class="button button--secondary" @click=${onBalance}>
         ${t('valueTriangle.weight.balance')}
       </button>
