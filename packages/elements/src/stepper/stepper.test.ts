@@ -82,9 +82,10 @@ describe('the stepper', () => {
     const frame = await drawn((await table.open('chair')).view, 1100);
     frame.style.setProperty('--maatwerk-control-border-color', 'currentColor');
 
-    const { borderTopColor, backgroundColor } = getComputedStyle(shown(frame, '.is-ahead > .route__mark')[0]!);
+    const [step] = shown(frame, '.route__step.is-ahead');
+    const mark = step!.querySelector('.route__mark')!;
 
-    expect(borderTopColor).not.to.equal(backgroundColor);
+    expect(getComputedStyle(mark).borderTopColor).to.equal(getComputedStyle(step!).color);
   });
 
   it('ends where a case left the main line', async () => {
