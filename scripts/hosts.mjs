@@ -24,7 +24,13 @@ if (unknown.length > 0) {
 provideBrowser();
 const secondsSince = (start) => `${((Date.now() - start) / 1000).toFixed(0)} s`;
 const begun = Date.now();
-installHosts();
+try {
+  installHosts();
+} catch (error) {
+  // without the frameworks nothing was tried, which is not the same as a host that fails
+  console.error(`The hosts could not be installed: ${error.message}`);
+  process.exit(3);
+}
 console.log(`${'installed'.padEnd(14)}${secondsSince(begun)}`);
 
 const tools = [
