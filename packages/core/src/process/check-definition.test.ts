@@ -118,14 +118,13 @@ describe('a process definition', () => {
       const at = (command: string): string[] =>
         copy.transitions.find((one) => one.command === command)!.refusedWith as string[];
       at('deliberation.approve').splice(0, Infinity, { code: 'quorum-missing', table: 'breakthrough' } as never);
-      at('draft.start').splice(0, Infinity, 'part-unknown', { code: 'too-early', after: 'sparring', days: 7 } as never);
+      at('draft.start').splice(0, Infinity, 'question-unknown');
       at('part.begin').push('end-not-later');
     });
 
     expect(!reading.ok && reading.problems.map(({ place, expected, found }) => [place, expected, found])).to.deep.equal(
       [
         ['transitions/5/refusedWith/0', 'command-with-id', 'draft.start'],
-        ['transitions/5/refusedWith/1', 'command-with-on', 'draft.start'],
         ['transitions/17/refusedWith/0', 'command-with-present', 'deliberation.approve'],
       ],
     );

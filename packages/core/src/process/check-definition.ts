@@ -47,12 +47,10 @@ function wrongNames(definition: ProcessDefinition): readonly DefinitionProblem[]
     .filter((name) => [...stages, ...ends].includes(name))
     .forEach((found) => problems.push({ place: 'stages', expected: 'unreserved-name', found }));
   // The machine finds a state by a path of names.
-  const plain = (list: 'stages' | 'ends'): void =>
+  for (const list of ['stages', 'ends'] as const)
     definition[list].forEach(({ id }, index) => {
       if (!/^(?!__proto__$)[^.#]+$/.test(id)) complain(`${list}/${index}/id`, 'plain-name', id);
     });
-  plain('stages');
-  plain('ends');
   definition.stages.forEach((stage, index) => {
     check(`stages/${index}/phase`, 'phase', stage.phase, phases);
     if (stage.next !== undefined) check(`stages/${index}/next`, 'command', stage.next, used);

@@ -2,7 +2,7 @@ import { rules } from './conditions.js';
 import type { Condition, ProcessDefinition, Transition } from './definition.js';
 import { mostDays } from './definition-policy.js';
 import { fieldsOf, isCommandType } from './commands.js';
-import { fieldsAbout, type Parameter, type ParameterKind } from './rule.js';
+import type { Parameter, ParameterKind } from './rule.js';
 import { withNumbers } from './table-numbers.js';
 
 /** Reports a name that is none of the valid ones at a place in the file. */
@@ -45,9 +45,9 @@ export function checkCondition(
     if (!isKind[kind](value, definition))
       complain(`${place}/${name}`, kind, value === undefined ? undefined : shown(value));
   }
-  const about = rule ? fieldsAbout(rule, condition) : [];
-  if (about.length > 0 && isCommandType(command) && !fieldsOf(command).some(({ name }) => about.includes(name)))
-    complain(place, `command-with-${about.join('-or-')}`, command);
+  const about = rule?.field;
+  if (typeof about === 'string' && isCommandType(command) && !fieldsOf(command).some(({ name }) => name === about))
+    complain(place, `command-with-${about}`, command);
   if (condition['after'] === 'sparring' && condition['days'] === undefined) complain(`${place}/days`, 'count');
 }
 

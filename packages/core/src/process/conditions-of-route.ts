@@ -69,7 +69,6 @@ export const routeRules = {
   'dossier-unknown': {
     field: idAmong(({ dossiers }) => dossiers),
     place: 'dossier.link',
-    about: () => ['id'],
     unmet: ({ record, command }) => (ownItem(record.dossiers, command['id']) ? met : missing),
   },
   'dossier-unadvised': {

@@ -50,7 +50,6 @@ export const tableRules = {
   'too-early': {
     field: ({ command }) => (command.type === 'score.give' ? 'moment' : 'on'),
     place: ({ after }) => (after === 'scheduled' ? 'table.schedule' : undefined),
-    about: ({ after }) => fieldsOfAnchor[after as string] ?? [],
     takes: {
       after: { kind: 'anchor', fromTable: 'after' },
       days: { kind: 'days', fromTable: 'after', optional: true },
@@ -121,13 +120,6 @@ const tooEarly = {
     const earliest = addMonths(record.help.on, moment);
     return dayOf(now) < earliest ? { earliest } : met;
   },
-};
-
-const fieldsOfAnchor: Readonly<Record<string, readonly string[]>> = {
-  sparring: ['on'],
-  scheduled: [],
-  part: ['id'],
-  help: ['moment'],
 };
 
 /** How many questions of the tables are neither answered nor left open. */

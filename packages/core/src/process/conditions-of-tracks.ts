@@ -16,7 +16,6 @@ const known = (items: Items): Rule => ({
 const unknown = (items: Items, place: string): Rule => ({
   field: idAmong(items),
   place,
-  about: () => ['id'],
   unmet: ({ record, command }) => (ownItem(items(record), command['id']) ? met : missing),
 });
 const stillOpen = (items: Items, place: string): Rule => ({
@@ -59,7 +58,6 @@ export const trackRules = {
   'place-unknown': unknown(waiting, 'place.await'),
   'end-not-later': {
     field: ({ command }) => (command.type === 'timeOut.start' ? 'until' : 'endsOn'),
-    about: () => ['endsOn', 'until'],
     unmet: ({ record, command }) => {
       const from = (command['on'] ?? ownItem(record.parts, command['id'])?.endsOn) as string | undefined;
       const end = command['endsOn'] ?? command['until'];

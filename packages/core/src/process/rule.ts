@@ -35,8 +35,6 @@ export interface Rule {
   readonly facts?: readonly FactName[];
   /** The field of the command that mends it; a function where that depends on the case. */
   readonly field?: string | ((situation: Situation) => string | undefined);
-  /** The fields of the command it is about, of which one must be there; that of `field` unless given. */
-  readonly about?: (condition: Condition) => readonly string[];
   /** Where in the case it can be mended; a function where that depends on the condition. */
   readonly place?: string | ((condition: Condition) => string | undefined);
   /** What a definition gives it. */
@@ -61,11 +59,6 @@ export function numberOf(condition: Condition, name: string): number {
 /** The field that names one of several things, as long as there are any: without them the form has nothing to choose. */
 export function idAmong(items: (record: CaseLogRecord) => object): NonNullable<Rule['field']> {
   return ({ record }) => (Object.keys(items(record)).length > 0 ? 'id' : undefined);
-}
-
-/** The fields a command must have one of for a rule to be about it; empty when the rule is about the case. */
-export function fieldsAbout({ about, field }: Rule, condition: Condition): readonly string[] {
-  return about?.(condition) ?? (typeof field === 'string' ? [field] : []);
 }
 
 /** The item under an id that was sent; names of the prototype are none. */

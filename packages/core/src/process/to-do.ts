@@ -94,12 +94,10 @@ export function othersWhoMend(
   { process, state, actor }: Pick<ToDoSituation, 'process' | 'state' | 'actor'>,
   place: string,
 ): readonly string[] {
-  if (!isStep(process, place)) return [];
-  const rolesOf = (ways: readonly { readonly command: string; readonly roles: readonly string[] }[]): Set<string> =>
-    new Set(ways.filter(({ command }) => command === place).flatMap(({ roles }) => roles));
-  const here = rolesOf(transitionsFrom(process, state.stage));
-  if (actor !== null && here.has(actor.role)) return [];
-  return [...(here.size > 0 ? here : rolesOf(process.definition.transitions))];
+  const here = transitionsFrom(process, state.stage).filter(({ command }) => command === place);
+  if (actor !== null && here.some(({ roles }) => roles.includes(actor.role))) return [];
+  const ways = here.length > 0 ? here : process.definition.transitions.filter(({ command }) => command === place);
+  return [...new Set(ways.flatMap(({ roles }) => roles))];
 }
 
 /** The stage from which a place that names a step can be gone to, where it cannot yet; `null` where it can, or never will. */
@@ -109,10 +107,10 @@ export function stageToMendIn(
 ): string | null {
   if (transitionsFrom(process, state.stage).some(({ command }) => command === place)) return null;
   const { stages, transitions } = process.definition;
-  const ways = transitions.filter(({ command }) => command === place);
-  const possible = stages.filter(({ id }) => ways.some(({ from }) => Array.isArray(from) && from.includes(id)));
-  const now = stages.findIndex(({ id }) => id === state.stage);
-  return possible.find((stage) => stages.indexOf(stage) > now)?.id ?? null;
+  const ahead = stages.slice(stages.findIndex(({ id }) => id === state.stage) + 1);
+  const leadsFrom = (id: string): boolean =>
+    transitions.some(({ command, from }) => command === place && Array.isArray(from) && from.includes(id));
+  return ahead.find(({ id }) => leadsFrom(id))?.id ?? null;
 }
 
 function isStep({ definition }: Process, place: string): boolean {

@@ -4,7 +4,7 @@ import { trackRefusals } from './track-refusals.js';
 export const refusals = {
   ...trackRefusals,
   'household-outside-target':
-    'Dit gezin past nog niet bij maatwerk. Nodig zijn volwassenen: {adults}, kinderen: {children}, problemen die samenhangen: {problems}. Staat het gezin er verkeerd in? Begin dan een nieuwe casus, en trek deze in.',
+    'Dit gezin past nog niet bij maatwerk. Nodig zijn volwassenen: {adults}, kinderen: {children}, problemen die samenhangen: {problems}. Klopt dit gezin niet? Begin een nieuwe casus.',
   'reason-missing@exploration.start': 'Schrijf op waarom het niet op de gewone manier kan.',
   'reason-missing@deliberation.return': 'Schrijf op wat er nog aangevuld moet worden.',
   'reason-missing@deliberation.reject': 'Schrijf op waarom het plan is afgewezen.',
@@ -39,7 +39,7 @@ export const refusals = {
   'too-early@table.schedule': 'Kies een dag vanaf {earliest}. Eerder is te kort na {session}.',
   'too-early@deliberation.open': 'De tafel is op {scheduled}. Open de casus op die dag.',
   'too-early@score.give': 'Dit cijfer kan vanaf {earliest}.',
-  'too-early@part.lapse': 'Dit onderdeel loopt nog. Dit kan vanaf {earliest}.',
+  'too-early@part.lapse': 'Dit kan vanaf {earliest}.',
   'too-early': 'Dit kan nog niet. Kies een latere dag.',
   'slot-too-long': 'Kies hoogstens {max} minuten voor deze casus.',
   'quorum-missing': 'Er zijn {needed} mensen nodig die dit plan niet maken. Nu zijn het er {present}.',
