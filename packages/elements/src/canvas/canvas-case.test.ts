@@ -37,7 +37,7 @@ describe('<maatwerk-canvas> in a case', () => {
     canvas.remove();
     session.stop();
     const again = open(walkActors.lead, () => at);
-    await until(() => again.view.restored !== null);
+    await until(() => again.view.phase === 'ready');
 
     expect(again.view.document.canvas.reference).to.equal('M-9');
     again.stop();
