@@ -75,7 +75,12 @@ function row(desk: CostsDesk, view: LinesView, placed: PlacedLine, path: string,
   return html`<tr class="line ${look}" role="row" data-scenario=${scenario} data-line=${key}>
       ${lineColumns.map(({ cell, look: align }) => {
         const content = input(desk, placed, cell, path, refused);
-        const label = html`<span class="grid__label" aria-hidden="true">${t(`costLines.${cell}`)}</span>`;
+        const refusedCell = told.find((each) => each === cell);
+        // Where the line is a form, each field shows its own error; the row below has it for who is told of it.
+        const label = html`<span class="grid__label" aria-hidden="true"
+          >${t(`costLines.${cell}`)}
+          ${refusedCell ? html`<span class="field__error">${refusal(line, refusedCell, t)}</span>` : nothing}</span
+        >`;
         return cell === 'label'
           ? html`<th class="grid__label-cell" scope="row" role="rowheader">
               <span class="line__name">${lineName(line, t)}</span>${label}${content}
@@ -169,13 +174,15 @@ function refusedRow(
     <td class="line-note__cell" role="cell" colspan="9">
       ${refused.map(
         (cell) =>
-          html`<p class="field__error" id="${fieldId(`${path}/${cell}`)}-error">
-              ${icon('triangle')}<span>${refusedCellText(line, cell, t)}</span>
-            </p>
+          html`<p class="field__error" id="${fieldId(`${path}/${cell}`)}-error">${refusal(line, cell, t)}</p>
             ${readings(line, cell, t)}`,
       )}
     </td>
   </tr>`;
+}
+
+function refusal(line: CostLine, cell: TypedCell, t: Translate): TemplateResult {
+  return html`${icon('triangle')}<span>${refusedCellText(line, cell, t)}</span>`;
 }
 
 function readings(line: CostLine, cell: TypedCell, t: Translate): TemplateResult | typeof nothing {

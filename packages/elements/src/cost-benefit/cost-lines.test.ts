@@ -311,6 +311,27 @@ describe('<maatwerk-cost-benefit> line by line', () => {
       expect(shown()).to.deep.equal(['Bedrag, regel 2, Fiets']);
       expect(page.scrollWidth).to.equal(320);
     });
+
+    it('says of a field of the form what was not understood above that field, and nowhere else', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div class="narrow"><maatwerk-cost-benefit lang="nl" .value=${jacobs}></maatwerk-cost-benefit></div>`,
+      );
+      page.style.setProperty('inline-size', '320px');
+      const element = page.querySelector('maatwerk-cost-benefit')!;
+      await press(element, 'Regel 2 aanpassen');
+      const cell = cellOf(element, 'custom', 'Aantal keer, regel 2, Fiets');
+
+      await typeInto(element, cell, 'vaak');
+      await leave(element);
+
+      const seen = [...element.renderRoot.querySelectorAll<HTMLElement>('.field__error')]
+        .filter((error) => error.textContent.includes('vaak'))
+        .filter((error) => error.checkVisibility());
+      expect(seen.map((error) => error.closest('td')?.contains(cell))).to.deep.equal([true]);
+      expect(seen[0]!.getBoundingClientRect().bottom).to.be.at.most(cell.getBoundingClientRect().top);
+      expect(cell.getAttribute('aria-describedby')).to.equal(`${cell.id}-error`);
+      expect(page.scrollWidth).to.equal(320);
+    });
   });
 
   it('touches no other row than the one that is typed in', async () => {

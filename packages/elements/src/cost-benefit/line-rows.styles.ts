@@ -151,6 +151,10 @@ export const lineRowsStyles = css`
       font-weight: var(--_maatwerk-label-font-weight);
       text-align: start;
     }
+
+    .is-open + .is-refused .field__error {
+      display: none;
+    }
   }
 
   @container (36em <= width < 56em) {
