@@ -74,7 +74,9 @@ export async function startDevice(engine: Engine): Promise<Device> {
     },
     async dispose() {
       isDisposed = true;
-      await browser.close().catch(() => undefined);
+      const closed = browser.close().catch(() => undefined);
+      await Promise.race([closed, new Promise((resolve) => void setTimeout(resolve, 20_000).unref())]);
+      browser.process()?.kill('SIGKILL');
       await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };

@@ -49,4 +49,21 @@ describe('a long run', () => {
 
     expect(isDone).to.equal(true);
   });
+
+  it('goes on with what breaks, and stops when it breaks ever again', async () => {
+    const left = { turns: 3 };
+    const breaking: LongWork = {
+      name: 'firefox',
+      run: () => (left.turns-- > 0 ? Promise.reject(new Error('no answer')) : Promise.resolve(true)),
+    };
+
+    expect(await runLong([[breaking]], { time: Infinity, now, say })).to.equal(true);
+    expect(said).to.have.length(3);
+    expect(said[0]).to.include('firefox').and.include('no answer');
+
+    left.turns = 100;
+    const broken = await runLong([[breaking]], { time: Infinity, now, say }).catch(String);
+    expect(broken).to.include('no answer');
+    expect(left.turns).to.equal(90);
+  });
 });

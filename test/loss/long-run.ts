@@ -14,9 +14,12 @@ export interface LongRunOptions {
   readonly say: (line: string) => void;
 }
 
+const mostBreaks = 10;
+
 /**
  * Does the works of each group one after the other; a group begins when those before it are done. Every work has an equal
- * share of the time that is left in its group, what one does not need is for the next. Answers whether all is done.
+ * share of the time that is left in its group, what one does not need is for the next. A work that breaks, as a browser that
+ * no longer answers makes it do, goes on where it was, ten times at most. Answers whether all is done.
  */
 export async function runLong(
   groups: readonly (readonly LongWork[])[],
@@ -27,11 +30,22 @@ export async function runLong(
     let isDone = true;
     for (const [at, { name, run }] of group.entries()) {
       const left = end - now();
-      const isThisDone = left > 0 && (await run(now() + left / (group.length - at)));
+      const isThisDone = left > 0 && (await goOn(run, now() + left / (group.length - at), name, say));
       if (!isThisDone) say(`${name}: not all done; give the command again to go on`);
       isDone &&= isThisDone;
     }
     if (!isDone) return false;
   }
   return true;
+}
+
+async function goOn(run: LongWork['run'], until: number, name: string, say: LongRunOptions['say']): Promise<boolean> {
+  for (let breaks = 1; ; breaks++) {
+    try {
+      return await run(until);
+    } catch (error) {
+      if (breaks === mostBreaks) throw error;
+      say(`${name}: broken off (${String(error)}); it goes on`);
+    }
+  }
 }

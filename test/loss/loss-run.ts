@@ -29,6 +29,8 @@ export interface LossRun extends Omit<LaneOptions, 'name'> {
   readonly killed?: number;
 }
 
+const patience = 240_000;
+
 // Words and the way back grow with every repetition: a page that goes on for hours would measure its own length.
 const mostInOneLane = 100;
 
@@ -52,7 +54,8 @@ export async function runLoss({
     cells.filter(({ ending }) => ending !== 'kill'),
   ];
 
-  const goesOn = (): boolean => Date.now() < until;
+  let isBroken = false;
+  const goesOn = (): boolean => Date.now() < until && !isBroken;
 
   async function work(group: string, pages: number, queue: Cell[]): Promise<void> {
     if (queue.length === 0 || !goesOn()) return;
@@ -64,12 +67,16 @@ export async function runLoss({
           for (let done = 0; done < mostInOneLane && goesOn(); done++) {
             const cell = queue.shift();
             if (!cell) break;
-            onOutcome(await lane.repeat(cell.ending, cell.delay));
+            onOutcome(await inTime(lane.repeat(cell.ending, cell.delay), cell));
           }
           await lane.close();
         }
       });
       await Promise.race([Promise.all(lanes), untilThen(until)]);
+    } catch (error) {
+      // The others end as well: who begins again would have two of each.
+      isBroken = true;
+      throw error;
     } finally {
       await device.dispose();
     }
@@ -77,10 +84,22 @@ export async function runLoss({
 
   try {
     const killing = Array.from({ length: killed }, (_, browser) => work(`kill-${String(browser)}`, 1, kills));
-    await Promise.all([...killing, work('others', tabs, others)]);
+    const ended = await Promise.allSettled([...killing, work('others', tabs, others)]);
+    const broken = ended.find(({ status }) => status === 'rejected');
+    if (broken) throw (broken as PromiseRejectedResult).reason;
   } finally {
     await server.close();
   }
+}
+
+/** The browser or its driver may stop answering: that is no outcome, and must not last for ever. */
+function inTime<Result>(work: Promise<Result>, { ending, delay }: Cell): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const what = `a page that was to end by ${ending} after ${String(delay)} ms did not come back`;
+    timer = setTimeout(() => reject(new Error(what)), patience);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
 function untilThen(until: number): Promise<void> {
