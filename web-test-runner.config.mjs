@@ -12,6 +12,9 @@ const patience = Math.max(1, Number(process.env.TEST_MINUTES ?? 10) / 10);
 // `ENGINE=firefox npx wtr --files …` runs a test in another engine
 const engine = process.env.ENGINE ?? 'chromium';
 
+const colours =
+  engine === 'chromium' ? '<script type="module" src="/scripts/testing/without-colours.mjs"></script>' : '';
+
 const chromium = () =>
   chromeLauncher({
     // a context of its own per page: a background tab gets no animation frames
@@ -32,6 +35,8 @@ export default {
   browserStartTimeout: 120_000 * patience,
   testsStartTimeout: 120_000 * patience,
   testsFinishTimeout: 200_000 * patience,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body>${colours}<script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 * patience } },
   plugins: [
     browserCommands,

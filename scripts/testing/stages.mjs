@@ -50,8 +50,9 @@ export const stages = [
     run: () => ['scripts/stories.mjs'],
   },
   tool('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
-  // core and the stores draw nothing, so their files can share a page
-  inBrowser('browser', ['core', 'stores'], (files) => browserPages('browser', files)),
+  // The stores have the browser's own database here. Core, which draws nothing, runs in Node, whose engine is that of
+  // Chromium, and in the browsers of `npm run test:engines`.
+  inBrowser('browser', ['stores'], (files) => browserPages('browser', files)),
   tool('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   inNode('core'),
   {

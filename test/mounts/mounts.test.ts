@@ -5,7 +5,7 @@ import { mountTable, retainedIn, type MountRound } from './mount-table.js';
 import { heldBy, type Held } from './retained.js';
 import { allSurroundings, type Surroundings } from './surroundings.js';
 
-// Twenty of each in every run; `npm run check:mounts` asks for 10,000 and for the table.
+// Eight of each in every run; `npm run check:mounts` asks for 10,000 and for the table.
 const asked = Number(process.env['MOUNTS'] ?? 0);
 const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Plan</title>
 <link rel="icon" href="data:,"><body><script type="module" src="/maatwerk.js"></script></body></html>`;
@@ -66,7 +66,7 @@ describe('an element that left the page', function () {
 
   it('is held by nothing, wherever it stood and however often, also by the case that stays', async () => {
     const tags = await tagsOf(page);
-    const times = Math.ceil((asked || 20 * tags.length) / (tags.length * allSurroundings.length));
+    const times = Math.ceil((asked || 8 * tags.length) / (tags.length * allSurroundings.length));
     const rounds: MountRound[] = [];
 
     for (const surroundings of allSurroundings) {
