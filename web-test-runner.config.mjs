@@ -18,7 +18,13 @@ const colours =
 const chromium = () =>
   chromeLauncher({
     // a context of its own per page: a background tab gets no animation frames
-    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      // of two pages side by side one has the focus of the window, and in the other nothing matches :focus-visible
+      const protocol = await page.createCDPSession();
+      await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
+    },
     launchOptions: {
       executablePath: provideBrowser(),
       headless: true,
