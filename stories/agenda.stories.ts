@@ -12,6 +12,7 @@ import { english } from '@maatwerk/elements/messages/english';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { tableDirectory as directory } from './examples/people.js';
 
 registerMessages('en', english);
 
@@ -34,13 +35,6 @@ interface Day {
 const process = compileProcess(maastricht);
 const tuesday = '2026-01-20';
 const friday = '2026-01-16T12:00:00Z';
-const directory = {
-  [walkActors.lead.id]: { label: 'De eindbaas', role: 'lead', discipline: 'schulden' },
-  [walkActors.caseWorker.id]: { label: 'De consulent', role: 'caseWorker', discipline: 'participatie' },
-  [walkActors.chair.id]: { label: 'De voorzitter', role: 'chair' },
-  [walkActors.housing.id]: { label: 'Collega wonen', role: 'practitioner', discipline: 'wonen' },
-  [walkActors.youth.id]: { label: 'Collega jeugd', role: 'practitioner', discipline: 'jeugd' },
-};
 const present = [walkActors.chair, walkActors.housing, walkActors.youth, walkActors.lead].map(({ id }) => ({ id }));
 
 const meta: Meta<Args> = {

@@ -1,12 +1,13 @@
 import '@maatwerk/elements/approval/define';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
-import { walkActors, type WalkActor, type WalkStage } from '@maatwerk/core/case/case-walk';
+import { type WalkActor, type WalkStage } from '@maatwerk/core/case/case-walk';
 import type { BeforeEvent } from '@maatwerk/elements/before-event';
 import { registerMessages } from '@maatwerk/elements/messages';
 import { english } from '@maatwerk/elements/messages/english';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { seen, walkedCase, type WalkedCase } from './walked-case.js';
+import { tableDirectory as directory } from './examples/people.js';
 
 registerMessages('en', english);
 
@@ -14,14 +15,6 @@ interface Args {
   headingLevel: number;
   locale: 'nl' | 'en';
 }
-
-const directory = {
-  [walkActors.lead.id]: { label: 'De eindbaas', role: 'lead', discipline: 'schulden' },
-  [walkActors.caseWorker.id]: { label: 'De consulent', role: 'caseWorker', discipline: 'participatie' },
-  [walkActors.chair.id]: { label: 'De voorzitter', role: 'chair' },
-  [walkActors.housing.id]: { label: 'Collega wonen', role: 'practitioner', discipline: 'wonen' },
-  [walkActors.youth.id]: { label: 'Collega jeugd', role: 'practitioner', discipline: 'jeugd' },
-};
 
 const voteFor = { type: 'vote.cast', vote: 'for' };
 

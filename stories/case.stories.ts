@@ -13,6 +13,7 @@ import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { caseDirectory as directory } from './examples/people.js';
 
 registerMessages('en', english);
 
@@ -35,14 +36,6 @@ interface Walk {
 const process = compileProcess(maastricht);
 const processes = [process] as const;
 const id = 'M-2026-014';
-const directory = {
-  [walkActors.lead.id]: { label: 'De eindbaas', role: 'lead', discipline: 'schulden' },
-  [walkActors.caseWorker.id]: { label: 'De consulent', role: 'caseWorker', discipline: 'participatie' },
-  [walkActors.chair.id]: { label: 'De voorzitter', role: 'chair' },
-  [walkActors.housing.id]: { label: 'Collega wonen', role: 'practitioner', discipline: 'wonen' },
-  [walkActors.youth.id]: { label: 'Collega jeugd', role: 'practitioner', discipline: 'jeugd' },
-  [walkActors.household.id]: { label: 'Het gezin', role: 'household' },
-};
 
 const meta: Meta<Args> = {
   title: 'Elements/Case',

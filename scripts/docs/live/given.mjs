@@ -7,19 +7,12 @@ import { maastricht } from '@maatwerk/core/process/maastricht';
 import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { createMemoryStore } from '@maatwerk/stores/memory/memory-store';
 import { lines } from '../../../stories/cost-benefit-examples.ts';
+import { caseDirectory as directory } from '../../../stories/examples/people.ts';
 import { followedCase } from '../../../stories/followed-case.ts';
 import { ready, walkedCase } from '../../../stories/walked-case.ts';
 
 const process = compileProcess(maastricht);
 const processes = [process];
-const directory = {
-  [walkActors.lead.id]: { label: 'De eindbaas', role: 'lead', discipline: 'schulden' },
-  [walkActors.caseWorker.id]: { label: 'De consulent', role: 'caseWorker', discipline: 'participatie' },
-  [walkActors.chair.id]: { label: 'De voorzitter', role: 'chair' },
-  [walkActors.housing.id]: { label: 'Collega wonen', role: 'practitioner', discipline: 'wonen' },
-  [walkActors.youth.id]: { label: 'Collega jeugd', role: 'practitioner', discipline: 'jeugd' },
-  [walkActors.household.id]: { label: 'Het gezin', role: 'household' },
-};
 
 const opener = (store, id) => (actor, clock) =>
   createCaseSession({ id, store, processes, actor, clock, drafts: createMemoryDrafts() });
