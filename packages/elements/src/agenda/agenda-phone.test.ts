@@ -52,7 +52,8 @@ describe('<maatwerk-agenda mode="meet"> on a phone', () => {
         (there: Element | null) => there?.closest('.timer__left') === strip(element),
       );
       expect(strip(element).innerText).to.match(/Nog \d+ minuten\s+voor A, tot 14\.00/);
-      expect(document.documentElement.scrollWidth).to.equal(width);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth, 'no sideways scroll beside the scroll bar').to.equal(clientWidth);
     }
   });
 
