@@ -21,12 +21,14 @@ describe('<maatwerk-agenda> on paper', () => {
       due: '2026-01-20',
     });
     await day.act('C', 'household', { type: 'consent.withdraw', on: '2026-01-20' });
+  });
+  after(() => day.stop());
+  beforeEach(async () => {
     // The width of A4 within margins of 15 mm.
     await executeServerCommand('x-viewport', { width: 680, height: 1000 });
     await emulateMedia({ media: 'print' });
   });
-  after(async () => {
-    day.stop();
+  afterEach(async () => {
     await emulateMedia({ media: 'screen' });
     await executeServerCommand('x-viewport', { width: 800, height: 600 });
   });

@@ -27,22 +27,25 @@ describe('<maatwerk-agenda mode="meet"> on a phone', () => {
     await look(800, 600);
   });
 
-  const scrolled = async (): Promise<AgendaElement> => {
+  const shown = async (): Promise<AgendaElement> => {
     const element = await day.show('youth', { mode: 'meet' });
     element.renderRoot.querySelector<HTMLElement>('[data-decide]')!.click();
     await waitUntil(() => element.renderRoot.querySelector('maatwerk-approval')?.shadowRoot?.querySelector('button'));
+    return element;
+  };
+  const scroll = async (): Promise<void> => {
     scrollTo(0, document.documentElement.scrollHeight);
     await nextFrame();
-    return element;
   };
 
   it('keeps the time and the name of the case in sight while one scrolls on to the votes', async () => {
+    const element = await shown();
     for (const [width, height] of [
       [320, 568],
       [480, 800],
     ] as const) {
       await look(width, height);
-      const element = await scrolled();
+      await scroll();
       const { top, bottom, left } = strip(element).getBoundingClientRect();
 
       expect(scrollY, 'the page scrolls').to.be.above(400);
@@ -58,13 +61,14 @@ describe('<maatwerk-agenda mode="meet"> on a phone', () => {
   });
 
   it('lets it scroll away where the screen is low, as at four times the size, and where there is room beside', async () => {
+    const element = await shown();
     for (const [width, height] of [
       [320, 256],
       [480, 480],
       [1280, 700],
     ] as const) {
       await look(width, height);
-      const element = await scrolled();
+      await scroll();
 
       expect(strip(element).getBoundingClientRect().bottom, `${width} × ${height}`).to.be.below(0);
     }
@@ -73,7 +77,7 @@ describe('<maatwerk-agenda mode="meet"> on a phone', () => {
   it('is opaque in forced colours, with a line below it', async () => {
     await look(360, 640);
     await executeServerCommand('x-media', [{ name: 'forced-colors', value: 'active' }]);
-    const style = getComputedStyle(strip(await scrolled()));
+    const style = getComputedStyle(strip(await shown()));
     const [{ position, backgroundColor }, line] = [style, style.borderBlockEndColor];
     await executeServerCommand('x-media', []);
 
@@ -84,7 +88,8 @@ describe('<maatwerk-agenda mode="meet"> on a phone', () => {
 
   it('never covers what has focus, also in the decision and in parts of the host, going back with the keyboard', async () => {
     await look(360, 640);
-    const element = await scrolled();
+    const element = await shown();
+    await scroll();
     const covered: string[] = [];
     const seen = new Set<Element>();
     // Parts of the host's own, of which no style of the agenda knows.

@@ -21,7 +21,9 @@ export class TimerClearance implements ReactiveController {
   readonly #clear = (event: KeyboardEvent): void => {
     const [field] = event.composedPath() as HTMLElement[];
     const strip = this.#host.renderRoot.querySelector('.timer__left');
-    if (event.key !== 'Tab' || !field || !strip || getComputedStyle(strip).position !== 'sticky') return;
+    // WebKitGTK has no name for the key that goes back.
+    const isTab = event.key === 'Tab' || event.code === 'Tab';
+    if (!isTab || !field || !strip || getComputedStyle(strip).position !== 'sticky') return;
     const [over, under] = [strip.getBoundingClientRect(), field.getBoundingClientRect()];
     if (under.top >= over.bottom || under.bottom <= over.top) return;
     const { scrollMarginTop } = field.style;
