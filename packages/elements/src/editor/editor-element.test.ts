@@ -146,6 +146,7 @@ describe('an editor', () => {
       editor.editor.change({ ...emptyCanvas(), perspective: 'Daarna' }, { label: 'canvas/perspective' });
       expect(handed).to.deep.equal([]);
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow'));
 
       expect(handed.map((text) => (JSON.parse(text as string) as Canvas).perspective)).to.deep.equal(['Daarna']);
       editor.formStateRestoreCallback(handed[0] as string);

@@ -1,6 +1,7 @@
 import { StoreProblem, type Draft } from '@maatwerk/core/case/case.ports';
 import type { StoredRecord } from '@maatwerk/core/case/case-record';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { followPage, type EndWhenLeft } from './page-life.js';
 
 /** The stores of the database: records without their log, the lines of the logs, and unsaved words. */
 export interface CaseDatabase extends DBSchema {
@@ -9,10 +10,16 @@ export interface CaseDatabase extends DBSchema {
   drafts: { key: [subject: string, caseId: string, part: string]; value: Draft };
 }
 
+/** An open database, and what a transaction on it that writes by what it has read is given to. */
+export type Opened = readonly [database: IDBPDatabase<CaseDatabase>, endWhenLeft: EndWhenLeft];
+
 /** A connection that is opened when it is needed, given up when another page asks for it, and opened again. */
 export interface Connection {
-  /** Runs work on the open database, once more on a new connection when this one was just closed. Rejects with a `StoreProblem`. */
-  run<Result>(work: (database: IDBPDatabase<CaseDatabase>) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs work on the open database, once more on a new connection when this one was just closed, and again when the page
+   * is back if it was left in the middle. Rejects with a `StoreProblem`.
+   */
+  run<Result>(work: (...opened: Opened) => Promise<Result>): Promise<Result>;
   /** The open database, or `null` while there is none. */
   readonly current: IDBPDatabase<CaseDatabase> | null;
 }
@@ -34,6 +41,7 @@ export function connectTo(
 ): Connection {
   let current: IDBPDatabase<CaseDatabase> | null = null;
   let opening: Promise<IDBPDatabase<CaseDatabase>> | null = null;
+  const whileShown = followPage();
 
   function gone(database: IDBPDatabase<CaseDatabase> | null): void {
     if (current !== database) return;
@@ -60,18 +68,19 @@ export function connectTo(
     get current() {
       return current;
     },
-    async run(work) {
-      const database = await open();
-      try {
-        return await work(database);
-      } catch (error) {
-        if (!isClosed(error)) throw storeProblem(error);
-        gone(database);
-      }
-      return work(await open()).catch((error: unknown) => {
-        throw storeProblem(error);
-      });
-    },
+    run: (work) =>
+      whileShown(async (endWhenLeft) => {
+        const database = await open();
+        try {
+          return await work(database, endWhenLeft);
+        } catch (error) {
+          if (!isClosed(error)) throw storeProblem(error);
+          gone(database);
+        }
+        return work(await open(), endWhenLeft).catch((error: unknown) => {
+          throw storeProblem(error);
+        });
+      }),
   };
 }
 
@@ -144,11 +153,6 @@ async function openDatabase(
       },
     );
   });
-}
-
-/** A handler for a failure that is told elsewhere: a transaction reports one by each request and by its end. */
-export function ignore(): void {
-  // the other report counts
 }
 
 function nameOf(error: unknown): string {

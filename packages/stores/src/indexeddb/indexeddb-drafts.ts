@@ -1,6 +1,6 @@
 import type { Draft, DraftKey, DraftPort } from '@maatwerk/core/case/case.ports';
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import { connectTo, ignore, isClosed, storeProblem, type CaseDatabase } from './database.js';
+import { connectTo, isClosed, storeProblem, type CaseDatabase, type Opened } from './database.js';
 import { tellOpenPages } from './open-pages.js';
 import { carryUnfinishedDrafts, type KeyedDraft } from './unfinished-drafts.js';
 
@@ -38,14 +38,18 @@ export function createIndexedDbDrafts({
   }
 
   let left: readonly KeyedDraft[] | null = null;
-  const ready = connection.run(async (database) => {
+  const ready = connection.run(async (...opened) => {
+    const [database] = opened;
     // Not before: asking for the storage of the tab makes a page wait that has yet to draw. It is given once, and this
     // may run once more.
     left ??= unfinished.take();
-    if (left.length > 0) await finish(database, left);
+    if (left.length > 0) {
+      const finishing = finish(opened, left);
+      await Promise.all(left.map(([key, draft]) => unfinished.follow(key, draft, finishing)));
+    }
     // Hardly ever is there one; a transaction that could delete would keep the words of other tabs waiting.
     if ((await readAll(database)).some(([, draft]) => isExpired(draft)))
-      await deleteWhere(database, (_key, draft) => isExpired(draft));
+      await deleteWhere(opened, (_key, draft) => isExpired(draft));
   });
   // Whoever awaits it hears of it; nobody awaiting it is no error of the page.
   ready.catch(() => undefined);
@@ -76,7 +80,7 @@ export function createIndexedDbDrafts({
     },
     forgetCase(caseId) {
       unfinished.drop(([, id]) => id === caseId);
-      return connection.run((database) => deleteWhere(database, ([, id]) => id === caseId));
+      return connection.run((...opened) => deleteWhere(opened, ([, id]) => id === caseId));
     },
   };
 }
@@ -94,8 +98,8 @@ function changeNow(
 }
 
 // What another page has written since is later.
-async function finish(database: IDBPDatabase<CaseDatabase>, left: readonly KeyedDraft[]): Promise<void> {
-  const { store, done } = database.transaction('drafts', 'readwrite');
+async function finish([database, endWhenLeft]: Opened, left: readonly KeyedDraft[]): Promise<void> {
+  const { store, done } = endWhenLeft(database.transaction('drafts', 'readwrite'));
   const finished = left.map(async ([key, draft]) => {
     const there = await store.get([...key]);
     if (!there || there.at < draft.at) await store.put(draft, [...key]);
@@ -119,11 +123,10 @@ async function readAll(
 }
 
 async function deleteWhere(
-  database: IDBPDatabase<CaseDatabase>,
+  [database, endWhenLeft]: Opened,
   matches: (key: CaseDatabase['drafts']['key'], draft: Draft) => boolean,
 ): Promise<void> {
-  const tx = database.transaction('drafts', 'readwrite');
-  tx.done.catch(ignore);
+  const tx = endWhenLeft(database.transaction('drafts', 'readwrite'));
   const [keys, drafts] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
   const matching = keys.filter((key, index) => drafts[index] && matches(key, drafts[index]));
   await Promise.all([...matching.map((key) => tx.store.delete(key)), tx.done]);

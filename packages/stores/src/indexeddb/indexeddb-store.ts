@@ -5,7 +5,7 @@ import type { Process } from '@maatwerk/core/process';
 import type { IDBPDatabase } from 'idb';
 import { createTabPresence } from '../presence/tab-presence.js';
 import { announceChanges } from './change-announcer.js';
-import { connectTo, ignore, isFull, type CaseDatabase } from './database.js';
+import { connectTo, isFull, type CaseDatabase, type Opened } from './database.js';
 
 /** Where the cases are kept on this device. */
 export interface IndexedDbStoreOptions {
@@ -30,7 +30,7 @@ export function createIndexedDbStore({
     load: (id) => connection.run((database) => readCase(database, id)),
     async commit(id, commit) {
       try {
-        const result = await connection.run((database) => writeCommit(database, id, commit));
+        const result = await connection.run((...opened) => writeCommit(opened, id, commit));
         if (result.ok) changes.announce(id);
         return result;
       } catch (error) {
@@ -43,7 +43,7 @@ export function createIndexedDbStore({
     subscribe: (id, changed) => changes.listen(id, changed),
     presence: createTabPresence(databaseName),
     async erase(id, at) {
-      if (await connection.run((database) => eraseCase(database, id, at))) changes.announce(id);
+      if (await connection.run((...opened) => eraseCase(opened, id, at))) changes.announce(id);
     },
   };
 }
@@ -53,24 +53,23 @@ async function readCase(database: IDBPDatabase<CaseDatabase>, id: string): Promi
   const [record, log] = await Promise.all([
     tx.objectStore('cases').get(id),
     tx.objectStore('entries').getAll(linesOf(id)),
-    tx.done,
+    committed(tx),
   ]);
   if (record) return { ...record, id, log };
   return log.length > 0 ? withoutRecord(id, log) : null;
 }
 
-async function writeCommit(database: IDBPDatabase<CaseDatabase>, id: string, commit: Commit): Promise<CommitResult> {
+async function writeCommit([database, endWhenLeft]: Opened, id: string, commit: Commit): Promise<CommitResult> {
   // A decision must survive the power going off; typed words need only survive the page.
   const durability = commit.entries.length > 0 ? 'strict' : 'relaxed';
-  const tx = database.transaction(['cases', 'entries'], 'readwrite', { durability });
-  tx.done.catch(ignore);
+  const tx = endWhenLeft(database.transaction(['cases', 'entries'], 'readwrite', { durability }));
   const [cases, entries] = [tx.objectStore('cases'), tx.objectStore('entries')];
   const stored = (await cases.get(id)) ?? null;
   const outcome = applyCommit(id, stored, commit);
   // Lines beyond the head are nobody's to write over: somebody put them there past the store.
   const lines = await entries.count(linesOf(id, (stored?.head.seq ?? 0) + 1));
   if (!outcome.ok || lines > 0) {
-    await tx.done;
+    await committed(tx);
     return outcome.ok ? { ok: false, reason: 'damaged' } : outcome;
   }
   const { record, added } = outcome;
@@ -79,19 +78,18 @@ async function writeCommit(database: IDBPDatabase<CaseDatabase>, id: string, com
   await Promise.all([
     cases.put(record, id),
     ...added.map((line, index) => entries.add(line, [id, firstSeq + index])),
-    tx.done,
+    committed(tx),
   ]);
   return { ok: true, seq: record.head.seq, docVersion: record.docVersion };
 }
 
 /** Whether there was a case to erase. Unsaved words of the case go in the same transaction, whoever typed them. */
-async function eraseCase(database: IDBPDatabase<CaseDatabase>, id: string, at: string): Promise<boolean> {
-  const tx = database.transaction(['cases', 'drafts'], 'readwrite', { durability: 'strict' });
-  tx.done.catch(ignore);
+async function eraseCase([database, endWhenLeft]: Opened, id: string, at: string): Promise<boolean> {
+  const tx = endWhenLeft(database.transaction(['cases', 'drafts'], 'readwrite', { durability: 'strict' }));
   const [cases, drafts] = [tx.objectStore('cases'), tx.objectStore('drafts')];
   const [stored, keys] = await Promise.all([cases.get(id), drafts.getAllKeys()]);
   const forgotten = keys.filter(([, caseId]) => caseId === id).map((key) => drafts.delete(key));
-  await Promise.all([...(stored ? [cases.put(erasedRecord(stored, at), id)] : []), ...forgotten, tx.done]);
+  await Promise.all([...(stored ? [cases.put(erasedRecord(stored, at), id)] : []), ...forgotten, committed(tx)]);
   return stored !== undefined;
 }
 
@@ -102,7 +100,7 @@ async function readAll(database: IDBPDatabase<CaseDatabase>): Promise<readonly S
     tx.objectStore('cases').getAll(),
     tx.objectStore('entries').getAllKeys(),
     tx.objectStore('entries').getAll(),
-    tx.done,
+    committed(tx),
   ]);
   const logs = new Map<string, string[]>(ids.map((id) => [id, []]));
   keys.forEach(([id], index) => {
@@ -117,6 +115,12 @@ async function readAll(database: IDBPDatabase<CaseDatabase>): Promise<readonly S
     const record = byId.get(id);
     return record ? { ...record, id, log } : withoutRecord(id, log);
   });
+}
+
+// The browser finishes it then without the page, which may be left at any moment.
+function committed(tx: { commit(): void; readonly done: Promise<void> }): Promise<void> {
+  tx.commit();
+  return tx.done;
 }
 
 /** Lines whose record is gone: a case that shows as damaged rather than as absent. */

@@ -18,7 +18,18 @@ describe('a draft whose transaction the browser drops with the page', () => {
   const leave = (): unknown => dispatchEvent(new Event('pagehide'));
   // What the page handed to the database is taken out again: a browser that dropped it leaves the same behind.
   const dropWritten = (): Promise<void> => rawly(databaseName, (database) => database.clear('drafts'));
+  const inTab = (): string => JSON.stringify({ ...sessionStorage });
+  const afterTaking = (then: () => void): void => {
+    const storage = Object.getPrototypeOf(sessionStorage) as Storage;
+    const removeItem: (this: Storage, name: string) => void = Reflect.get(storage, 'removeItem');
+    storage.removeItem = function removed(this: Storage, name): void {
+      storage.removeItem = removeItem;
+      removeItem.call(this, name);
+      then();
+    };
+  };
   const wordsAfter = async (subject = 'anna'): Promise<unknown> => {
+    dispatchEvent(new Event('pageshow'));
     const after = createIndexedDbDrafts({ databaseName });
     await after.ready;
     return (await after.read(subject, 'case-1')).get('document')?.edits[0]?.value;
@@ -54,7 +65,21 @@ describe('a draft whose transaction the browser drops with the page', () => {
     await dropWritten();
 
     expect(await wordsAfter()).to.equal(undefined);
-    expect(JSON.stringify({ ...sessionStorage })).not.to.include('rust');
+    expect(inTab()).not.to.include('rust');
+  });
+
+  it('goes along once more when that page is left before the database has it', async () => {
+    const writing = before.write(key, typed('rust'));
+    leave();
+    await writing;
+    await dropWritten();
+    dispatchEvent(new Event('pageshow'));
+    const taken = new Promise((resolve) => afterTaking(() => queueMicrotask(() => resolve(leave()))));
+    createIndexedDbDrafts({ databaseName });
+    await taken;
+
+    expect(inTab()).to.include('rust');
+    expect(await wordsAfter()).to.equal('rust');
   });
 
   it('gives way to what was typed later elsewhere', async () => {
