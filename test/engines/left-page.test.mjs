@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { createServer } from 'node:http';
-import { bundle } from '../../scripts/bundle.mjs';
 import { engineNames, openPage } from './open-page.mjs';
+import { servePages } from './serve-pages.mjs';
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -17,34 +16,19 @@ async function titleOf(page, isAnswer) {
 
 describe('a page that is left while it saves', function () {
   this.timeout(180_000);
-  let server;
-  let address;
-
+  let host;
   before(async () => {
-    const scripts = new Map();
-    for (const name of ['saving-page', 'reading-page'])
-      scripts.set(`/${name}.js`, await bundle(`test/engines/${name}.mjs`));
-    server = createServer(({ url }, response) => {
-      const script = scripts.get(url);
-      response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-      response.end(script ?? `<!doctype html><title>-</title><script type="module" src="${url}.js"></script>`);
-    });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${server.address().port}`;
+    host = await servePages(['saving', 'reading']);
   });
-
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => host.close());
 
   for (const engine of (process.env.ENGINES ?? engineNames.join()).split(',')) {
     it(`lets the next page read and save, and goes on when somebody comes back: ${engine}`, async () => {
-      const page = await openPage(engine, `${address}/saving-page`);
+      const page = await openPage(engine, `${host.address}/saving`);
       try {
         for (let round = 0; round < 4; round++) {
           await titleOf(page, (title) => Number(title) > 3);
-          await page.evaluate((to) => void setTimeout(() => location.assign(to)), `${address}/reading-page`);
+          await page.evaluate((to) => void setTimeout(() => location.assign(to)), `${host.address}/reading`);
           await pause(300);
           expect(await titleOf(page, (title) => /read/.test(title)), `round ${round}`).to.equal('read and saved');
 

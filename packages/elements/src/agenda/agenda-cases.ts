@@ -10,6 +10,7 @@ import { readActor } from '../case/actor-converter.js';
 import { holdSession, type HeldSession } from '../case/case-sessions.js';
 import { caseSurroundings } from '../case/case-surroundings.js';
 import { draftContext } from '../draft/draft-context.js';
+import { PageReturn } from '../page-return/page-return.js';
 
 /** An element that is told which cases its agenda is about, for whom, and where they are kept. */
 export interface AgendaCasesHost extends LitElement {
@@ -23,6 +24,7 @@ export interface AgendaCasesHost extends LitElement {
 
 interface Followed {
   readonly session: CaseSession;
+  readonly renew: () => void;
   readonly stop: () => void;
 }
 
@@ -45,6 +47,7 @@ export class AgendaCases implements ReactiveController {
   constructor(host: AgendaCasesHost) {
     this.#host = host;
     this.#sharedDrafts = new ContextConsumer(host, { context: draftContext, subscribe: true });
+    new PageReturn(host, () => this.#renew());
     host.addController(this);
   }
 
@@ -122,7 +125,11 @@ export class AgendaCases implements ReactiveController {
     if (same) return;
     this.#letGo();
     for (const session of cases)
-      this.#followed.set(session.view.id, { session, stop: session.subscribe(() => this.#host.requestUpdate()) });
+      this.#followed.set(session.view.id, {
+        session,
+        renew: () => void session.reload(),
+        stop: session.subscribe(() => this.#host.requestUpdate()),
+      });
   }
 
   #hold(store: CaseStore, processes: readonly [Process, ...Process[]], ids: readonly string[]): void {
@@ -147,6 +154,7 @@ export class AgendaCases implements ReactiveController {
       const unsubscribe = held.session.subscribe(() => this.#host.requestUpdate());
       this.#followed.set(id, {
         session: held.session,
+        renew: () => held.renew(),
         stop: () => {
           unsubscribe();
           held.release();
@@ -163,6 +171,12 @@ export class AgendaCases implements ReactiveController {
     if (this.store !== store) return;
     this.unreachable = listings === null;
     this.#listings = listings ?? this.#listings;
+    this.#host.requestUpdate();
+  }
+
+  #renew(): void {
+    for (const { renew } of this.#followed.values()) renew();
+    this.#letGo();
     this.#host.requestUpdate();
   }
 

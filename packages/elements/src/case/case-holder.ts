@@ -6,6 +6,7 @@ import type { Process } from '@maatwerk/core/process';
 import type { Actor } from '@maatwerk/core/process/actor';
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { warnDeveloper } from '../developer-warning/developer-warning.js';
+import { PageReturn } from '../page-return/page-return.js';
 import { draftContext } from '../draft/draft-context.js';
 import { readActor } from './actor-converter.js';
 import { caseContext } from './case-context.js';
@@ -45,6 +46,10 @@ export class CaseHolder implements ReactiveController {
     this.#host = host;
     this.#provider = new ContextProvider(host, { context: caseContext, initialValue: null });
     this.#sharedDrafts = new ContextConsumer(host, { context: draftContext, subscribe: true });
+    new PageReturn(host, () => {
+      this.#held?.renew();
+      this.#takeSoon();
+    });
     host.addController(this);
   }
 
@@ -83,13 +88,17 @@ export class CaseHolder implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#connectionRestored);
     addEventListener('pagehide', this.#pageHidden);
-    this.#host.requestUpdate('caseId');
+    this.#takeSoon();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#connectionRestored);
     removeEventListener('pagehide', this.#pageHidden);
     this.#letGo();
+  }
+
+  #takeSoon(): void {
+    this.#host.requestUpdate('caseId');
   }
 
   #take(): void {

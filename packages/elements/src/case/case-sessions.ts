@@ -5,6 +5,11 @@ import { gateOf, type DraftGate } from './draft-gate.js';
 /** A hold on a session; the session stops once nobody holds it. */
 export interface HeldSession {
   readonly session: CaseSession;
+  /**
+   * For a page that the browser had put aside, and that heard nothing meanwhile: whoever takes hold next begins anew, with
+   * what is kept now. Where no drafts are kept the words are here alone, and the session goes on with what others saved.
+   */
+  renew(): void;
   release(): void;
 }
 
@@ -41,6 +46,12 @@ export function holdSession(options: CaseSessionOptions, ended: () => void): Hel
   let held = true;
   return {
     session: shared.session,
+    renew: () => {
+      if (sessions.get(key) !== shared) return;
+      if (shared.gate === null) return void shared.session.reload();
+      shared.unshare();
+      shared.session.stop();
+    },
     release: () => {
       if (!held) return;
       held = false;

@@ -11,6 +11,7 @@ import { paths } from '../messages/nl/paths.js';
 import { saving } from '../messages/nl/saving.js';
 import { saveState } from '../save-state/save-state.js';
 import { elementStyles } from '../theme/element.styles.js';
+import { waitUntil } from '../waiting/wait-until.contract.js';
 import { EditorElement } from './editor-element.js';
 import { editorNotes } from './editor-notes.js';
 
@@ -364,6 +365,20 @@ describe('an editor', () => {
         expect(back.value).to.deep.equal(first.value);
         back.remove();
       }
+    });
+
+    it('is read again when somebody comes back to a page that was put aside; what stood there is one step back', async () => {
+      const first = await withDraft('plan-6');
+      await type(first, 'Eerst');
+      await type(await withDraft('plan-6'), 'Eerst, en daarna elders');
+
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await waitUntil(() => first.value.perspective === 'Eerst, en daarna elders');
+      await first.updateComplete;
+
+      expect(areaOf(first)).to.include({ value: 'Eerst, en daarna elders', readOnly: false });
+      first.editor.undo();
+      expect(first.value.perspective).to.equal('Eerst');
     });
 
     it('is not that of another person or another plan', async () => {

@@ -5,6 +5,7 @@ import type { RestoredView, SavingView } from '@maatwerk/core/case/case-view';
 import { changedParts, withPart } from '@maatwerk/core/history/changed-parts';
 import type { EditSteps } from '@maatwerk/core/history/edit-steps';
 import { draftContext } from '../draft/draft-context.js';
+import { PageReturn } from '../page-return/page-return.js';
 import type { EditorHost } from './editor-binding.js';
 
 /** What a draft tells its editor: a value that a closed page left behind. */
@@ -44,6 +45,10 @@ export class StandaloneDraft {
     this.#part = part;
     this.#restore = restore;
     this.#context = new ContextConsumer(host, { context: draftContext, subscribe: true });
+    new PageReturn(host, () => {
+      this.#opened = null;
+      host.requestUpdate();
+    });
   }
 
   /** How keeping goes, in the terms of a case. */
