@@ -1,4 +1,5 @@
 import './node-version.mjs';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserPages } from './testing/browser-pages.mjs';
@@ -23,6 +24,10 @@ const testsOf = (packages) =>
 
 const ways = Object.fromEntries(Object.entries(engines).map(([name, { ensure }]) => [name, () => ensure()]));
 const there = enginesThere(names, ways, isPossible);
+
+// The pages that a driver walks are of the built packages.
+const compiler = 'node_modules/typescript-native/bin/tsc';
+if (spawnSync(process.execPath, [compiler, '-b'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
 
 mkdirSync(records, { recursive: true });
 const total = { passed: 0, failed: 0 };
