@@ -75,8 +75,9 @@ export class WebDriverPage {
       const [wide, high] = await this.evaluate('[innerWidth, innerHeight]');
       if (wide === width && high === height) return;
       if (Date.now() > end) throw new Error(`The page is ${wide} by ${high}, not ${width} by ${height}.`);
-      asked[0] += width - wide;
-      asked[1] += height - high;
+      // what is read may be of before the last asking, and a window is never smaller than its page
+      asked[0] = Math.max(width, asked[0] + width - wide);
+      asked[1] = Math.max(height, asked[1] + height - high);
       await this.#send('POST', '/window/rect', { ...this.#corner, width: asked[0], height: asked[1] });
     }
   }

@@ -171,5 +171,8 @@ export class CaseHolder implements ReactiveController {
   }
 
   readonly #connectionRestored = (): void => this.session?.connectionRestored();
-  readonly #pageHidden = (): void => void this.session?.save();
+  readonly #pageHidden = ({ persisted }: PageTransitionEvent): void => {
+    // A page that is put aside would save once it is back, under words that the pages after it have kept since.
+    if (!persisted || !this.session?.view.saving.drafts) void this.session?.save();
+  };
 }
