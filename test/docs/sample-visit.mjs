@@ -17,6 +17,8 @@ export async function visit(browser, address, scripts, patience = 20_000) {
       faults.push(await page.evaluate(whatIsMissing, scripts));
     });
     if (faults.length === 0) await page.evaluate(whatTheReaderDoes);
+    // what the console is told comes to us later than the page is done
+    if (faults.length === 0) await page.waitForTimeout(150);
   } catch (error) {
     faults.push(String(error));
   }
