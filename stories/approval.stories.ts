@@ -1,13 +1,13 @@
 import '@maatwerk/elements/approval/define';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
-import { type WalkActor, type WalkStage } from '@maatwerk/core/case/case-walk';
+import type { WalkActor, WalkStage } from '@maatwerk/core/case/case-walk';
 import type { BeforeEvent } from '@maatwerk/elements/before-event';
 import { registerMessages } from '@maatwerk/elements/messages';
 import { english } from '@maatwerk/elements/messages/english';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { seen, walkedCase, type WalkedCase } from './walked-case.js';
 import { tableDirectory as directory } from './examples/people.js';
+import { seen, walkedCase, type WalkedCase } from './walked-case.js';
 
 registerMessages('en', english);
 
