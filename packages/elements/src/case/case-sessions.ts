@@ -7,7 +7,7 @@ export interface HeldSession {
   readonly session: CaseSession;
   /**
    * For a page that the browser had put aside, and that heard nothing meanwhile: whoever takes hold next begins anew, with
-   * what is kept now. Where no drafts are kept the words are here alone, and the session goes on with what others saved.
+   * what is kept now. Where drafts do not work the words are here alone, and the session goes on with what others saved.
    */
   renew(): void;
   release(): void;
@@ -48,7 +48,7 @@ export function holdSession(options: CaseSessionOptions, ended: () => void): Hel
     session: shared.session,
     renew: () => {
       if (sessions.get(key) !== shared) return;
-      if (shared.gate === null) return void shared.session.reload();
+      if (!shared.session.view.saving.drafts) return void shared.session.reload();
       shared.unshare();
       shared.session.stop();
     },

@@ -2,6 +2,7 @@ import type { CaseStore } from '@maatwerk/core/case/case.ports';
 import { createCaseSession } from '@maatwerk/core/case/case-session';
 import type { CaseSession } from '@maatwerk/core/case/case-view';
 import { walkActors } from '@maatwerk/core/case/case-walk';
+import { createMemoryDrafts } from '@maatwerk/stores/memory/memory-drafts';
 import { expect } from '@open-wc/testing';
 import '../agenda/maatwerk-agenda.js';
 import { tableDay } from '../agenda/table-day.contract.js';
@@ -42,17 +43,21 @@ describe('a page that somebody comes back to', () => {
     expect(element.case?.view.document.conflicts).to.deep.equal([]);
   });
 
-  it('keeps words that are nowhere else', async () => {
-    const kept = await keptAt('draft');
-    const element = await caseOf(kept, 'lead', { store: deaf(kept.store), drafts: null });
-    write(element.case!, { support: 'Hier getypt' });
-    await savedElsewhere(kept, 'Elders bewaard');
+  for (const [where, drafts] of [
+    ['no drafts are kept', null],
+    ['drafts fail', { ...createMemoryDrafts(), write: () => Promise.reject(new Error('full')) }],
+  ] as const)
+    it(`keeps words that are nowhere else: ${where}`, async () => {
+      const kept = await keptAt('draft');
+      const element = await caseOf(kept, 'lead', { store: deaf(kept.store), drafts });
+      write(element.case!, { support: 'Hier getypt' });
+      await savedElsewhere(kept, 'Elders bewaard');
 
-    comeBack();
-    await waitUntil(() => element.case?.view.document.canvas.perspective === 'Elders bewaard');
+      comeBack();
+      await waitUntil(() => element.case?.view.document.canvas.perspective === 'Elders bewaard');
 
-    expect(element.case?.view.document.canvas).to.include({ perspective: 'Elders bewaard', support: 'Hier getypt' });
-  });
+      expect(element.case?.view.document.canvas).to.include({ perspective: 'Elders bewaard', support: 'Hier getypt' });
+    });
 
   it('goes on as it was where it was only drawn for the first time', async () => {
     const element = await caseOf(await keptAt('draft'), 'lead');
